@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
+    setupFiles: ['build/vitest.setup.ts'],
+    outputFile: { json: 'e2e/output/unit.json' },
+  },
+});
