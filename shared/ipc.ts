@@ -1,0 +1,27 @@
+import type { Command, Outcome } from './command.ts';
+import type { RoutineReport } from './routine/report.ts';
+import type { Settings } from './settings.ts';
+import type { Snapshot } from './sitting/snapshot.ts';
+
+/** What a window may ask; the main process answers. The keys are the channel names. */
+export type Requests = {
+  readSnapshot: { readonly ask: null; readonly answer: Snapshot };
+  readSettings: { readonly ask: null; readonly answer: Settings };
+  changeSettings: { readonly ask: Partial<Settings>; readonly answer: Outcome };
+  run: { readonly ask: Command; readonly answer: Outcome };
+  reportRoutine: { readonly ask: RoutineReport; readonly answer: null };
+  closeWindow: { readonly ask: null; readonly answer: null };
+};
+
+/** What the main process tells every open window. */
+export type Pushes = {
+  snapshot: Snapshot;
+  settings: Settings;
+};
+
+/** The one object a window gets from its preload. */
+export type Bridge = {
+  readonly ask: <K extends keyof Requests>(channel: K, payload: Requests[K]['ask']) => Promise<Requests[K]['answer']>;
+  /** Returns the function that ends the subscription. */
+  readonly on: <K extends keyof Pushes>(channel: K, listener: (payload: Pushes[K]) => void) => () => void;
+};

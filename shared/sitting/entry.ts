@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { routineReportSchema } from '../routine/report.ts';
+
+/** Where time is booked. */
+export const segmentKinds = ['sitting', 'away', 'routine', 'paused', 'unobserved'] as const;
+export type SegmentKind = (typeof segmentKinds)[number];
+
+/** What began a segment. */
+export const sources = ['input', 'idle', 'lock', 'sleep', 'user', 'crash', 'routine'] as const;
+export type Source = (typeof sources)[number];
+
+const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
+const head = {
+  /** Numbers the entries of one log without holes. */
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Epoch ms at which it began (segments) or happened (the rest). */
+  at: v.pipe(v.number(), v.finite()),
+  utcOffsetMinutes: v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080)),
+};
+
+export const routineEnds = [
+  'completed',
+  'stopped',
+  'hurt',
+  'snoozed',
+  'skipped',
+  'locked',
+  'slept',
+  'left paused',
+  'window lost',
+  'crashed',
+] as const;
+export type RoutineEnd = (typeof routineEnds)[number];
+
+export const reminderEvents = [
+  'due',
+  'announced',
+  'nudged',
+  'closed',
+  'snoozed',
+  'skipped',
+  'answered',
+  'expired',
+  'discharged',
+  'withdrawn',
+] as const;
+export type ReminderEvent = (typeof reminderEvents)[number];
+
+/** One line of the interval log, the truth that streak, totals and history are functions of. */
+export const entrySchema = v.variant('type', [
+  v.strictObject({ type: v.literal('segment'), ...head, kind: v.picklist(segmentKinds), source: v.picklist(sources), ms }),
+  v.strictObject({ type: v.literal('rested'), ...head, how: v.picklist(['absence', 'routine']), /** Rested so far. */ ms }),
+  v.strictObject({ type: v.literal('restarted'), ...head, ms }),
+  v.strictObject({ type: v.literal('reminder'), ...head, event: v.picklist(reminderEvents), streakMs: ms }),
+  v.strictObject({
+    type: v.literal('routine'),
+    ...head,
+    end: v.picklist(routineEnds),
+    isRest: v.boolean(),
+    report: v.nullable(routineReportSchema),
+  }),
+  v.strictObject({ type: v.literal('paused'), ...head, until: v.pipe(v.number(), v.finite()) }),
+  v.strictObject({ type: v.literal('resumed'), ...head, by: v.picklist(['user', 'end']) }),
+]);
+
+export type Entry = Readonly<v.InferOutput<typeof entrySchema>>;
+type WithoutHead<E> = E extends Entry ? Omit<E, keyof typeof head> : never;
+export type EntryBody = WithoutHead<Entry>;

@@ -1,0 +1,72 @@
+import type { Settings } from '../settings.ts';
+import { bookUnobserved } from './booking.ts';
+import type { Entry } from './entry.ts';
+import { append, emptyLedger } from './ledger.ts';
+import { limitsOf } from './limits.ts';
+import type { State, Turn } from './model.ts';
+import { change } from './model.ts';
+import { senses } from './presence.ts';
+import { dischargeAfterRest } from './reminders.ts';
+import { endRoutine } from './routine-run.ts';
+import type { Stamp } from './stamp.ts';
+import { unobservedBetween } from './stamp.ts';
+import { planned, settle } from './step.ts';
+
+/** The first launch: whoever started the app sits in front of it. */
+export function firstLaunch(now: Stamp): State {
+  return {
+    stamp: now,
+    t: 0,
+    wakeAt: 0,
+    savedAt: 0,
+    ledger: emptyLedger,
+    open: { kind: 'sitting', source: 'user', since: 0 },
+    senses: { lastInput: 0, lockedSince: null, asleepSince: null, returnFrom: 0, returning: null, returned: null, canTellIdle: true },
+    pause: null,
+    reminder: { kind: 'none' },
+    snoozesUsed: 0,
+    answeredMs: 0,
+    routine: null,
+  };
+}
+
+/**
+ * A later launch: goes on from the checkpoint, rolled forward by the log entries written after it. The time since is
+ * unobserved; so long a gap as a rest restarts the streak. A clock that stands before the checkpoint tells nothing,
+ * and counts as a rest's length.
+ */
+export function relaunch(saved: State, written: readonly Entry[], now: Stamp, settings: Settings): Turn {
+  const limits = limitsOf(settings);
+  const known = rollForward(saved, written);
+  const gapMs = unobservedBetween(known.stamp, now) ?? limits.restMs;
+  const stopped = endRoutine({ state: known, effects: [] }, known.t, 'crashed');
+  const open = { ...stopped, state: { ...stopped.state, t: known.t + gapMs, stamp: { ...now, wallMs: known.stamp.wallMs + gapMs } } };
+  const booked = bookUnobserved(open, known.t, limits.restMs);
+  return planned(known, settle(afresh(change(booked, { stamp: now })), limits), limits);
+}
+
+/** What a new process cannot know any more: whether the screen was locked, which notice is on screen. */
+function afresh(turn: Turn): Turn {
+  const { state } = turn;
+  const { reminder, open } = state;
+  const seen = senses(turn, {
+    lockedSince: null,
+    asleepSince: null,
+    returning: null,
+    returnFrom: open.kind === 'away' ? state.t : state.senses.returnFrom,
+  });
+  const resumed = change(seen, { reminder: reminder.kind === 'due' ? { ...reminder, announced: null } : reminder });
+  return dischargeAfterRest(resumed);
+}
+
+/** The log is the truth: what it holds beyond the checkpoint happened, up to the end of its last segment. */
+function rollForward(saved: State, written: readonly Entry[]): State {
+  const later = written.filter(({ seq }) => seq > saved.ledger.seq);
+  const segments = later.filter((entry) => entry.type === 'segment');
+  if (segments.length === 0) return { ...saved, ledger: later.reduce(append, saved.ledger) };
+  const end = segments.reduce((sum, { ms }) => sum + ms, saved.open.since);
+  const t = Math.max(saved.t, end);
+  const moved = t - saved.t;
+  const stamp = { ...saved.stamp, wallMs: saved.stamp.wallMs + moved, uptimeMs: saved.stamp.uptimeMs + moved };
+  return { ...saved, t, stamp, ledger: later.reduce(append, saved.ledger), open: { ...saved.open, since: end } };
+}

@@ -1,0 +1,172 @@
+import { log } from './booking.ts';
+import type { ReminderEvent } from './entry.ts';
+import type { Limits } from './limits.ts';
+import type { Effect, Refusal, Reminder, State, Turn } from './model.ts';
+import { change, emit, streakAt, whenStreakIs } from './model.ts';
+import { isShut } from './presence.ts';
+import { endRoutine } from './routine-run.ts';
+
+const quietAfterReturnMs = 60_000;
+const nudgeEvidenceMs = 60_000;
+const minuteMs = 60_000;
+
+type Due = Extract<Reminder, { kind: 'due' }>;
+
+/** Any rest discharges any reminder, snoozed ones too. */
+export function dischargeAfterRest(turn: Turn): Turn {
+  const rested = turn.effects.some(isRestRecord);
+  if (!rested) return turn;
+  const { reminder } = turn.state;
+  const told = reminder.kind === 'none' ? turn : endReminder(turn, 'discharged');
+  return change(told, { snoozesUsed: 0, answeredMs: 0 });
+}
+
+/** Moves the reminder on: due, announced, nudged, expired, back from its snooze, or withdrawn as no longer due. */
+export function remind(turn: Turn, limits: Limits): Turn {
+  const { state } = turn;
+  if (state.pause !== null || state.routine !== null) return turn;
+  if (streakAt(state) < dueStreakOf(state, limits)) return state.reminder.kind === 'none' ? turn : endReminder(turn, 'withdrawn');
+  switch (state.reminder.kind) {
+    case 'none':
+      return announce(fallDue(turn, crossing(state, dueStreakOf(state, limits)), dueStreakOf(state, limits)));
+    case 'snoozed':
+      return state.t < state.reminder.until ? turn : announce(fallDue(turn, state.reminder.until, streakAt(state, state.reminder.until)));
+    case 'due':
+      return streakAt(state) >= state.reminder.dueStreakMs + limits.sitMs
+        ? announce(expire(turn, state.reminder, limits))
+        : nudge(announce(turn), limits);
+  }
+}
+
+/** When the reminder next needs a look; past moments mean that it waits for evidence or a return. */
+export function reminderDeadline(state: State, limits: Limits): number {
+  const { reminder, senses } = state;
+  if (state.pause !== null || state.routine !== null) return Number.POSITIVE_INFINITY;
+  switch (reminder.kind) {
+    case 'none':
+      return whenStreakIs(state, dueStreakOf(state, limits));
+    case 'snoozed':
+      return reminder.until;
+    case 'due': {
+      const expiry = whenStreakIs(state, reminder.dueStreakMs + limits.sitMs);
+      if (reminder.announced === null) return Math.min(expiry, promptsFrom(senses.returned));
+      return mayNudge(reminder) ? Math.min(expiry, reminder.announced + limits.nudgeMs) : expiry;
+    }
+  }
+}
+
+/** Streak at which the next reminder falls due: a limit after zero, or after the last answer. */
+export function dueStreakOf(state: State, limits: Limits): number {
+  return state.answeredMs + limits.sitMs;
+}
+
+export function snooze(turn: Turn, minutes: number | undefined, limits: Limits): Turn {
+  const { state } = turn;
+  const no = snoozeRefusal(state, limits);
+  if (no !== null) return refuse(turn, no);
+  const ready = state.routine === null ? turn : closeRoutine(turn, 'snoozed');
+  const quiet = withdrawIfShown(ready);
+  const snoozed = log(quiet, state.t, { type: 'reminder', event: 'snoozed', streakMs: streakAt(state) });
+  const length = minutes === undefined ? limits.snoozeMs : minutes * minuteMs;
+  return change(snoozed, { reminder: { kind: 'snoozed', until: state.t + length }, snoozesUsed: state.snoozesUsed + 1 });
+}
+
+export function skip(turn: Turn): Turn {
+  const { state } = turn;
+  if (state.reminder.kind === 'none') return refuse(turn, 'nothingDue');
+  const ready = state.routine === null ? turn : closeRoutine(turn, 'skipped');
+  return change(endReminder(ready, 'skipped'), { snoozesUsed: 0, answeredMs: streakAt(ready.state) });
+}
+
+export function snoozeRefusal(state: State, limits: Limits): Refusal | null {
+  if (state.reminder.kind !== 'due') return 'nothingDue';
+  return limits.snoozes > 0 && state.snoozesUsed >= limits.snoozes ? 'snoozeLimit' : null;
+}
+
+/** Closing the notification leaves the reminder due, without a nudge. */
+export function closeNotice(turn: Turn): Turn {
+  const { reminder } = turn.state;
+  if (reminder.kind !== 'due' || reminder.announced === null || reminder.closed) return turn;
+  return change(note(turn, 'closed'), { reminder: { ...reminder, closed: true } });
+}
+
+export function withdrawForPause(turn: Turn): Turn {
+  return turn.state.reminder.kind === 'none' ? turn : endReminder(turn, 'withdrawn');
+}
+
+export function refuse(turn: Turn, why: Refusal): Turn {
+  return emit(turn, { type: 'refuse', why });
+}
+
+function fallDue(turn: Turn, at: number, dueStreakMs: number): Turn {
+  const due: Due = { kind: 'due', since: at, dueStreakMs, announced: null, closed: false, overdue: false };
+  const told = log(turn, at, { type: 'reminder', event: 'due', streakMs: dueStreakMs });
+  return change(told, { reminder: due });
+}
+
+/** When the streak reached a length; now, where a changed limit or a pause's end made it so. */
+function crossing(state: State, streakMs: number): number {
+  const at = whenStreakIs(state, streakMs);
+  return state.open.kind === 'sitting' && at >= state.open.since && at <= state.t ? at : state.t;
+}
+
+/** An ignored reminder is over after another limit of sitting; the streak is past the next one's time already. */
+function expire(turn: Turn, reminder: Due, limits: Limits): Turn {
+  const next = reminder.dueStreakMs + limits.sitMs;
+  const expired = change(endReminder(turn, 'expired'), { snoozesUsed: 0, answeredMs: reminder.dueStreakMs });
+  return fallDue(expired, crossing(expired.state, next), next);
+}
+
+function announce(turn: Turn): Turn {
+  const { state } = turn;
+  const { reminder } = state;
+  if (reminder.kind !== 'due' || reminder.announced !== null || !mayPrompt(state)) return turn;
+  const told = emit(note(turn, 'announced'), { type: 'notify', nudge: false, streakMs: streakAt(state) });
+  return change(told, { reminder: { ...reminder, announced: state.t } });
+}
+
+function nudge(turn: Turn, limits: Limits): Turn {
+  const { state } = turn;
+  const { reminder } = state;
+  if (reminder.kind !== 'due' || reminder.announced === null || !mayNudge(reminder) || !mayPrompt(state)) return turn;
+  if (state.t < reminder.announced + limits.nudgeMs || state.t - state.senses.lastInput > nudgeEvidenceMs) return turn;
+  const told = emit(note(turn, 'nudged'), { type: 'notify', nudge: true, streakMs: streakAt(state) });
+  return change(told, { reminder: { ...reminder, overdue: true } });
+}
+
+function mayNudge(reminder: Due): boolean {
+  return !reminder.closed && !reminder.overdue;
+}
+
+function mayPrompt(state: State): boolean {
+  return state.open.kind === 'sitting' && !isShut(state) && state.t >= promptsFrom(state.senses.returned);
+}
+
+function promptsFrom(returned: number | null): number {
+  return returned === null ? 0 : returned + quietAfterReturnMs;
+}
+
+/** A routine stopped to snooze or skip keeps its reminder, which the ended routine would have answered. */
+function closeRoutine(turn: Turn, end: 'snoozed' | 'skipped'): Turn {
+  const { reminder, t } = turn.state;
+  const stopped = endRoutine(change(turn, { reminder: { kind: 'none' } }), t, end);
+  return emit(change(stopped, { reminder }), { type: 'closeRoutine' });
+}
+
+function endReminder(turn: Turn, event: ReminderEvent): Turn {
+  const told = withdrawIfShown(note(turn, event));
+  return change(told, { reminder: { kind: 'none' } });
+}
+
+function withdrawIfShown(turn: Turn): Turn {
+  const { reminder } = turn.state;
+  return reminder.kind === 'due' && reminder.announced !== null ? emit(turn, { type: 'withdraw' }) : turn;
+}
+
+function note(turn: Turn, event: ReminderEvent): Turn {
+  return log(turn, turn.state.t, { type: 'reminder', event, streakMs: streakAt(turn.state) });
+}
+
+function isRestRecord(effect: Effect): boolean {
+  return effect.type === 'record' && (effect.entry.type === 'rested' || effect.entry.type === 'restarted');
+}

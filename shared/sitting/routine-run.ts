@@ -1,0 +1,97 @@
+import type { RoutineReport, StepPlayed } from '../routine/report.ts';
+import { book, log } from './booking.ts';
+import type { RoutineEnd } from './entry.ts';
+import type { Effect, RunningRoutine, Turn } from './model.ts';
+import { change, emit, streakAt } from './model.ts';
+import { senses } from './presence.ts';
+
+/** A window that plays reports at least every 5 s; one silent for so long is gone or hung. */
+const silentAfterMs = 30_000;
+const pausedAtMostMs = 10 * 60_000;
+/** No routine takes so long; a player that never ends is broken. */
+const runsAtMostMs = 2 * 60 * 60_000;
+
+export function startRoutine(turn: Turn): Turn {
+  const { state } = turn;
+  const open: Effect = { type: 'openRoutine' };
+  if (state.routine !== null) return emit(turn, open);
+  const routine = { since: state.t, report: null, reportedAt: state.t, pausedSince: null };
+  return emit(change(hideNotice(book(turn, state.t, 'routine', 'user')), { routine }), open);
+}
+
+export function reportRoutine(turn: Turn, report: RoutineReport): Turn {
+  const { routine, t } = turn.state;
+  if (routine === null) return turn;
+  const pausedSince = report.status === 'paused' ? (routine.pausedSince ?? t) : null;
+  const noted = change(turn, { routine: { since: routine.since, report, reportedAt: t, pausedSince } });
+  switch (report.status) {
+    case 'playing':
+    case 'paused':
+      return noted;
+    case 'finished':
+      return endRoutine(noted, t, 'completed');
+    case 'stopped':
+      return endRoutine(noted, t, 'stopped');
+    case 'hurt':
+      return endRoutine(noted, t, 'hurt');
+  }
+}
+
+/** The deadlines that no window can take away. */
+export function endForgottenRoutine(turn: Turn): Turn {
+  const { routine, t } = turn.state;
+  if (routine === null) return turn;
+  const end = forgottenEnd(routine, t);
+  return end === null ? turn : emit(endRoutine(turn, t, end), { type: 'closeRoutine' });
+}
+
+export function routineDeadline({ since, reportedAt, pausedSince }: RunningRoutine): number {
+  return Math.min(since + runsAtMostMs, reportedAt + silentAfterMs, (pausedSince ?? Number.POSITIVE_INFINITY) + pausedAtMostMs);
+}
+
+/**
+ * Ends the running routine. Completed means every move was played for at least half; half of the planned time is a
+ * rest, anything less answers the reminder and leaves the streak. After it presence is away until input.
+ */
+export function endRoutine(turn: Turn, at: number, asked: RoutineEnd): Turn {
+  const { routine } = turn.state;
+  if (routine === null) return turn;
+  const steps = routine.report?.steps ?? [];
+  const isRest = steps.length > 0 && 2 * played(steps) >= planned(steps);
+  const end = asked === 'completed' && !steps.every(isHalfPlayed) ? 'stopped' : asked;
+  const away = book(change(turn, { routine: null }), at, 'away', 'routine');
+  const told = log(away, at, { type: 'routine', end, isRest, report: routine.report });
+  const quiet = senses(told, { returnFrom: at, returning: null, lastInput: Math.max(at, told.state.senses.lastInput) });
+  return isRest ? log(quiet, at, { type: 'rested', how: 'routine', ms: 0 }) : answered(quiet);
+}
+
+/** The routine answers the reminder; its notice has nothing to say meanwhile. */
+function hideNotice(turn: Turn): Turn {
+  const { reminder } = turn.state;
+  if (reminder.kind !== 'due' || reminder.announced === null) return turn;
+  return emit(change(turn, { reminder: { ...reminder, announced: null } }), { type: 'withdraw' });
+}
+
+function answered(turn: Turn): Turn {
+  if (turn.state.reminder.kind === 'none') return turn;
+  const streakMs = streakAt(turn.state);
+  const told = log(turn, turn.state.t, { type: 'reminder', event: 'answered', streakMs });
+  return change(told, { reminder: { kind: 'none' }, snoozesUsed: 0, answeredMs: streakMs });
+}
+
+function forgottenEnd(routine: RunningRoutine, t: number): RoutineEnd | null {
+  if (routine.pausedSince !== null && t >= routine.pausedSince + pausedAtMostMs) return 'left paused';
+  return t >= routineDeadline(routine) ? 'window lost' : null;
+}
+
+function isHalfPlayed({ playedMs, plannedMs }: StepPlayed): boolean {
+  return 2 * playedMs >= plannedMs;
+}
+
+function played(steps: readonly StepPlayed[]): number {
+  return steps.reduce((sum, step) => sum + step.playedMs, 0);
+}
+
+function planned(steps: readonly StepPlayed[]): number {
+  return steps.reduce((sum, step) => sum + step.plannedMs, 0);
+}
