@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { WindowName } from '../shared/command.ts';
+import type { Snapshot } from '../shared/sitting/snapshot.ts';
+import { type Desktop, startDesktop, waitFor } from './desktop/index.ts';
+import { packagedApp } from './packaged-app.ts';
+import { makeProfile, type Profile } from './profile.ts';
+
+/** Chromium's sandbox refuses root, whom containers run tests as. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export type Status = Omit<Snapshot, 'notices' | 'canSnooze' | 'snoozeLimit' | 'reminderOpen'> & { readonly version: string };
+export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+export type Unhunch = {
+  readonly electron: ElectronApplication;
+  readonly pid: number;
+  /** The window of that name, once it is there and has drawn. */
+  readonly window: (name: WindowName) => Promise<Page>;
+  readonly openWindows: () => readonly string[];
+  readonly quit: () => Promise<void>;
+  /** As a crash: nothing is asked, nothing is saved. */
+  readonly kill: () => Promise<void>;
+};
+
+type PerTest = {
+  readonly profile: Profile;
+  readonly launch: (...args: readonly string[]) => Promise<Unhunch>;
+  /** A second start on the same profile, as someone at a terminal makes it. */
+  readonly cli: (...args: readonly string[]) => Promise<Ended>;
+  readonly status: () => Promise<Status>;
+  readonly untilStatus: (what: string, holds: (status: Status) => boolean, timeoutMs?: number) => Promise<Status>;
+};
+
+export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
+  desktop: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the needs of a fixture from this pattern.
+    async ({}, use, { workerIndex }) => {
+      const desktop = await startDesktop({ dir: join(import.meta.dirname, `output/desktop-${workerIndex}`) });
+      await use(desktop);
+      await desktop.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  profile: async ({}, use) => {
+    const profile = await makeProfile();
+    await use(profile);
+    await profile.remove();
+  },
+  launch: async ({ desktop, profile }, use) => {
+    const started: Unhunch[] = [];
+    desktop.notifications.forget();
+    await use(async (...args) => {
+      const electron = await _electron.launch({ executablePath: packagedApp, args: [...asRoot, `--user-data-dir=${profile.dir}`, ...args], env: desktop.env });
+      const unhunch = running(electron);
+      started.push(unhunch);
+      return unhunch;
+    });
+    for (const unhunch of started) await unhunch.kill();
+    await desktop.notifications.closeAll().catch(() => undefined);
+    await waitFor('an empty tray', async () => (await desktop.tray.items()).length === 0).catch(() => undefined);
+  },
+  cli: async ({ desktop, profile }, use) => {
+    await use((...args) => run([...asRoot, ...args, `--user-data-dir=${profile.dir}`], desktop.env));
+  },
+  status: async ({ cli }, use) => {
+    await use(async () => {
+      const { code, stdout, stderr } = await cli('status', '--json');
+      if (code !== 0) throw new Error(`status ended with ${code}: ${stderr}`);
+      return JSON.parse(stdout);
+    });
+  },
+  untilStatus: async ({ status }, use) => {
+    await use((what, holds, timeoutMs) =>
+      waitFor(
+        what,
+        async () => {
+          const now = await status();
+          return holds(now) ? now : undefined;
+        },
+        timeoutMs,
+      ),
+    );
+  },
+});
+
+export { expect };
+
+/** Runs the packaged program to its end. */
+export function run(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(packagedApp, args, { env });
+    const output = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (text: string) => {
+        output[stream] += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout: output.stdout, stderr: withoutChromium(output.stderr) }));
+  });
+}
+
+/** Chromium's own processes complain on the same stream, of a missing system bus or a parent that left early. */
+function withoutChromium(stderr: string): string {
+  return stderr.replaceAll(/^\[\d+:\d+\/.*\n/gm, '');
+}
+
+function running(electron: ElectronApplication): Unhunch {
+  const child = electron.process();
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const named = (name: WindowName) => (page: Page) => new URL(page.url()).searchParams.get('window') === name;
+  return {
+    electron,
+    pid: child.pid ?? 0,
+    openWindows: () => electron.windows().flatMap((page) => new URL(page.url()).searchParams.get('window') ?? []),
+    window: async (name) => {
+      const page = await waitFor(`the ${name} window`, () => electron.windows().find(named(name)));
+      await page.waitForSelector('h1, [data-phase]', { state: 'attached' });
+      return page;
+    },
+    quit: async () => {
+      await electron.close();
+      await ended;
+    },
+    kill: async () => {
+      if (!isOver()) child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir, uptime } from 'node:os';
+import { join } from 'node:path';
+import { defaultSettings, type Settings } from '../shared/settings.ts';
+import { firstLaunch } from '../shared/sitting/launch.ts';
+import type { State } from '../shared/sitting/model.ts';
+
+export type Profile = {
+  readonly dir: string;
+  readonly file: (name: string) => string;
+  /** As if the app had been left a moment ago, after so much sitting. */
+  readonly seedSitting: (minutes: number, seconds?: number) => Promise<void>;
+  readonly seedSettings: (settings: Partial<Settings>) => Promise<void>;
+  readonly remove: () => Promise<void>;
+};
+
+/** A folder of settings and state, as earlier runs leave them; the product has no other door for a test. */
+export async function makeProfile(): Promise<Profile> {
+  const dir = await mkdtemp(join(tmpdir(), 'unhunch-profile-'));
+  const file = (name: string): string => join(dir, name);
+  const write = (name: string, value: unknown): Promise<void> => writeFile(file(`${name}.json`), JSON.stringify({ version: 1, [name]: value }), { mode: 0o600 });
+  return {
+    dir,
+    file,
+    seedSitting: (minutes, seconds = 0) => write('clock', leftAfter((minutes * 60 + seconds) * 1000)),
+    seedSettings: (settings) => write('settings', { ...defaultSettings, ...settings }),
+    remove: () => rm(dir, { recursive: true, force: true }),
+  };
+}
+
+function leftAfter(streakMs: number): State {
+  const stamp = { wallMs: Date.now(), monotonicMs: 0, uptimeMs: uptime() * 1000, utcOffsetMinutes: -new Date().getTimezoneOffset() };
+  const first = firstLaunch(stamp);
+  return { ...first, ledger: { ...first.ledger, streakMs } };
+}

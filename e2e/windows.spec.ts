@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { waitFor } from './desktop/index.ts';
+
+async function expectNoViolations(page: Page): Promise<void> {
+  // Electron has no second page for axe to work in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+/** The window may be gone before the key is up again. */
+async function pressEscape(page: Page): Promise<void> {
+  await page.keyboard.press('Escape').catch(() => undefined);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every window is accessible in ${scheme}`, async ({ cli, launch, profile, desktop }) => {
+    await profile.seedSitting(12);
+    const unhunch = await launch();
+    await cli();
+    const status = await unhunch.window('status');
+    await desktop.tray.click('Settings');
+    const settings = await unhunch.window('settings');
+    await cli('start');
+    const routine = await unhunch.window('routine');
+    for (const page of [status, settings, routine]) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await expectNoViolations(page);
+    }
+  });
+}
+
+test('Escape closes every window, and none is kept alive', async ({ cli, launch, profile, desktop }) => {
+  await profile.seedSitting(12);
+  const unhunch = await launch();
+  await cli();
+  await pressEscape(await unhunch.window('status'));
+  await waitFor('no window', () => unhunch.openWindows().length === 0);
+  await desktop.tray.click('Settings');
+  await pressEscape(await unhunch.window('settings'));
+  await waitFor('no window', () => unhunch.openWindows().length === 0);
+});
+
+test('a setting applies at once, is stored, and a refused one changes nothing', async ({ launch, profile, desktop, status }) => {
+  await profile.seedSitting(12);
+  const unhunch = await launch();
+  await desktop.tray.click('Settings');
+  const settings = await unhunch.window('settings');
+  const answer = (change: unknown): Promise<unknown> =>
+    settings.evaluate((asked) => Reflect.get(window, 'unhunch').ask('changeSettings', asked), change);
+  expect(await answer({ sitLimitMinutes: 60 })).toEqual({ kind: 'done' });
+  expect((await status()).sitLimitMs).toBe(60 * 60_000);
+  expect(await answer({ sitLimitMinutes: 5 })).toMatchObject({ kind: 'invalid', why: expect.stringMatching(/10.*180/) });
+  expect(await answer({ nonsense: 1 })).toMatchObject({ kind: 'invalid' });
+  expect((await status()).sitLimitMs).toBe(60 * 60_000);
+  await unhunch.quit();
+  await launch();
+  expect((await status()).sitLimitMs).toBe(60 * 60_000);
+});
+
+test('a page can reach nothing but the bridge', async ({ cli, launch, profile }) => {
+  await profile.seedSitting(12);
+  const unhunch = await launch();
+  await cli();
+  const page = await unhunch.window('status');
+  const found = await page.evaluate(async () => {
+    const ask = Reflect.get(window, 'unhunch').ask;
+    const refused = (attempt: () => Promise<unknown>): Promise<string> => attempt().then(() => 'allowed', () => 'refused');
+    return {
+      require: typeof Reflect.get(window, 'require'),
+      process: typeof Reflect.get(window, 'process'),
+      opened: window.open('https://example.org') === null,
+      remote: await refused(() => fetch('https://example.org')),
+      file: await refused(() => fetch('file:///etc/passwd')),
+      stranger: await refused(() => ask('shell', null)),
+      shape: await refused(() => ask('run', { type: 'snooze', minutes: 'many' })),
+      camera: await refused(() => navigator.mediaDevices.getUserMedia({ video: true })),
+      inline: await refused(() => new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.textContent = 'window.inlineRan = true';
+        document.head.append(script);
+        if (Reflect.get(window, 'inlineRan')) resolve(null);
+        else reject(new Error('blocked'));
+      })),
+    };
+  });
+  expect(found).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    opened: true,
+    remote: 'refused',
+    file: 'refused',
+    stranger: 'refused',
+    shape: 'refused',
+    camera: 'refused',
+    inline: 'refused',
+  });
+  const preferences = await unhunch.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => Reflect.get(webContents, 'getLastWebPreferences').call(webContents)),
+  );
+  for (const { sandbox, contextIsolation, nodeIntegration } of preferences) {
+    expect({ sandbox, contextIsolation, nodeIntegration }).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+  }
+});
+
+test('a routine window that crashes is closed, and the next one opens', async ({ cli, launch, untilStatus }) => {
+  const unhunch = await launch();
+  await cli('start');
+  await unhunch.window('routine');
+  await unhunch.electron.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) if (webContents.getURL().includes('routine')) process.kill(webContents.getOSProcessId(), 'SIGKILL');
+  });
+  await waitFor('the window to close', () => !unhunch.openWindows().includes('routine'));
+  await untilStatus('the end of the routine', ({ phase }) => phase !== 'routine');
+  expect((await cli('start')).code).toBe(0);
+  await unhunch.window('routine');
+});
