@@ -45,6 +45,18 @@ export function relaunch(saved: State, written: readonly Entry[], now: Stamp, se
   return planned(known, settle(afresh(change(booked, { stamp: now })), limits), limits);
 }
 
+/**
+ * A checkpoint made from the log alone, for a launch that has lost its own: what the entries say, up to the end of the
+ * last segment. Null where there is no segment to go by.
+ */
+export function fromLog(entries: readonly Entry[]): State | null {
+  const last = entries.findLast((entry) => entry.type === 'segment');
+  if (last === undefined) return null;
+  // An uptime that no machine reaches: the gap that follows is measured by the wall clock.
+  const stamp = { wallMs: last.at + last.ms, monotonicMs: 0, uptimeMs: Number.MAX_SAFE_INTEGER, utcOffsetMinutes: last.utcOffsetMinutes };
+  return { ...firstLaunch(stamp), ledger: entries.reduce(append, emptyLedger) };
+}
+
 /** What a new process cannot know any more: whether the screen was locked, which notice is on screen. */
 function afresh(turn: Turn): Turn {
   const { state } = turn;

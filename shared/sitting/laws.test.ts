@@ -26,9 +26,10 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   deed('stalled', seconds(900), (day, length) => day.stalled(length)),
   deed(
     'event',
-    fc.constantFrom('screenLocked', 'screenUnlocked', 'suspended', 'resumed', 'noticeClosed', 'routineWindowLost'),
+    fc.constantFrom('screenLocked', 'screenUnlocked', 'suspended', 'resumed', 'noticeClosed'),
     (day, type) => day.fact({ type }),
   ),
+  deed('window', fc.constantFrom('closed', 'lost'), (day, how) => day.fact({ type: 'routineWindowGone', how })),
   deed('clock', fc.integer({ min: -90_000_000, max: 90_000_000 }), (day, ms) => day.clockJumps(ms)),
   deed('travel', fc.constantFrom(-480, 0, 60, 345, 780), (day, minutes) => day.travels(minutes)),
   deed('killed', fc.tuple(seconds(4_000), fc.boolean(), fc.integer({ min: -9_000_000, max: 9_000_000 })), (day, [gap, rebooted, clockMs]) =>

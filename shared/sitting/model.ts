@@ -18,7 +18,8 @@ export type Fact =
   | { readonly type: 'resumed' }
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'routineReported'; readonly report: RoutineReport }
-  | { readonly type: 'routineWindowLost' }
+  /** Its window was closed by the user, or crashed, hung or never loaded. */
+  | { readonly type: 'routineWindowGone'; readonly how: 'closed' | 'lost' }
   | { readonly type: 'asked'; readonly command: StateCommand };
 
 /** The commands that change the sitting state; the rest only open windows or end the app. */
@@ -27,7 +28,8 @@ export type StateCommand = Extract<Command, { type: 'start' | 'snooze' | 'skip' 
 export type Effect =
   | { readonly type: 'notify'; readonly nudge: boolean; readonly streakMs: number }
   | { readonly type: 'withdraw' }
-  | { readonly type: 'openRoutine' }
+  /** A fresh one plays from the start; the running one only comes to the front. */
+  | { readonly type: 'openRoutine'; readonly isFresh: boolean }
   | { readonly type: 'closeRoutine' }
   | { readonly type: 'record'; readonly entry: Entry }
   /** The checkpoint is worth writing now. */

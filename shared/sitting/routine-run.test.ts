@@ -21,7 +21,7 @@ describe('a routine', () => {
     const day = started()
       .idle('5s')
       .report(report('finished', 60_000, 80_000));
-    expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw', '46:00 openRoutine']);
+    expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw', '46:00 openRoutine afresh']);
     expect(day.snapshot).toMatchObject({ phase: 'away', streakMs: 0, reminderOpen: false });
     expect(day.snapshot.why).toBe('Away since 09:46, after a routine. The routine at 09:46 was a rest.');
     expect(day.entries.find(({ type }) => type === 'routine')).toMatchObject({ end: 'completed', isRest: true });
@@ -71,12 +71,12 @@ describe('a routine', () => {
 
   it('can be snoozed away at its start, and the reminder comes back', () => {
     const day = started().ask({ type: 'snooze', minutes: 5 }).sit('7m');
-    expect(day.told.slice(2)).toEqual(['46:00 openRoutine', '46:00 closeRoutine', '51:00 notify at 50:55']);
+    expect(day.told.slice(2)).toEqual(['46:00 openRoutine afresh', '46:00 closeRoutine', '51:00 notify at 50:55']);
   });
 
   it('is lost with its window, and a second start only brings it to the front', () => {
-    expect(started().ask({ type: 'start' }).told.slice(-2)).toEqual(['46:00 openRoutine', '46:00 openRoutine']);
-    expect(started().fact({ type: 'routineWindowLost' }).snapshot.phase).toBe('away');
+    expect(started().ask({ type: 'start' }).told.slice(-2)).toEqual(['46:00 openRoutine afresh', '46:00 openRoutine']);
+    expect(started().fact({ type: 'routineWindowGone', how: 'lost' }).snapshot.phase).toBe('away');
   });
 
   it('never starts on a locked screen', () => {

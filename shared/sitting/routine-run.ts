@@ -1,7 +1,7 @@
 import type { RoutineReport, StepPlayed } from '../routine/report.ts';
 import { book, log } from './booking.ts';
 import type { RoutineEnd } from './entry.ts';
-import type { Effect, RunningRoutine, Turn } from './model.ts';
+import type { RunningRoutine, Turn } from './model.ts';
 import { change, emit, streakAt } from './model.ts';
 import { senses } from './presence.ts';
 
@@ -13,10 +13,9 @@ const runsAtMostMs = 2 * 60 * 60_000;
 
 export function startRoutine(turn: Turn): Turn {
   const { state } = turn;
-  const open: Effect = { type: 'openRoutine' };
-  if (state.routine !== null) return emit(turn, open);
+  if (state.routine !== null) return emit(turn, { type: 'openRoutine', isFresh: false });
   const routine = { since: state.t, report: null, reportedAt: state.t, pausedSince: null };
-  return emit(change(hideNotice(book(turn, state.t, 'routine', 'user')), { routine }), open);
+  return emit(change(hideNotice(book(turn, state.t, 'routine', 'user')), { routine }), { type: 'openRoutine', isFresh: true });
 }
 
 export function reportRoutine(turn: Turn, report: RoutineReport): Turn {

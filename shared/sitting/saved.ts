@@ -15,7 +15,7 @@ const ledger = v.strictObject({
   streakMs: ms,
   absence: v.strictObject({ ms, rested: v.boolean() }),
   lastRest: v.nullable(v.strictObject({ at: finite, utcOffsetMinutes: finite, how: v.picklist(['absence', 'routine', 'restart']), ms })),
-  days: v.pipe(v.array(v.strictObject({ day: v.pipe(v.number(), v.integer()), totals })), v.maxLength(10)),
+  days: v.pipe(v.array(v.strictObject({ day: v.pipe(v.number(), v.integer()), totals })), v.maxLength(10), v.readonly()),
 });
 
 const senses = v.strictObject({

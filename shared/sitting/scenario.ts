@@ -192,6 +192,8 @@ function effectText(effect: Exclude<Effect, { type: 'record' | 'save' }>): strin
       return `${effect.nudge ? 'nudge' : 'notify'} at ${clockText(effect.streakMs)}`;
     case 'refuse':
       return `refuse ${effect.why}`;
+    case 'openRoutine':
+      return effect.isFresh ? 'openRoutine afresh' : 'openRoutine';
     default:
       return effect.type;
   }

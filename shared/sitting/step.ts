@@ -75,8 +75,8 @@ function take(turn: Turn, fact: Fact, limits: Limits): Turn {
       return closeNotice(turn);
     case 'routineReported':
       return reportRoutine(turn, fact.report);
-    case 'routineWindowLost':
-      return endRoutine(turn, turn.state.t, 'window lost');
+    case 'routineWindowGone':
+      return endRoutine(turn, turn.state.t, fact.how === 'closed' ? 'stopped' : 'window lost');
     case 'asked':
       return obey(turn, fact.command, limits);
     default:

@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CliAnswer } from '../../shared/cli/request.ts';
+import { silentLog } from '../log.ts';
+import { decide } from './decide.ts';
+import { type Answerer, type CliServer, serveCli } from './server.ts';
+
+const hello: CliAnswer = { exitCode: 0, stdout: 'hello', stderr: '' };
+
+let root: string;
+let profile: string;
+let server: CliServer | null;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'unhunch-decide-'));
+  profile = join(root, 'profile');
+  server = null;
+});
+afterEach(async () => {
+  await server?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+async function serve(answerer: Answerer): Promise<void> {
+  server = await serveCli(profile, answerer, silentLog);
+}
+
+describe('decide', () => {
+  const surroundings = () => ({ version: '1.2.3', usualProfile: profile, hasDisplay: true });
+  const answer = async (line: string, more = {}) => {
+    const decision = await decide(
+      line.split(' ').filter((word) => word !== ''),
+      { ...surroundings(), ...more },
+    );
+    return decision.kind === 'answer' ? decision.answer : decision;
+  };
+
+  it('answers version, help and bad input by itself, display or not', async () => {
+    for (const hasDisplay of [true, false]) {
+      expect(await answer('--version', { hasDisplay })).toEqual({ exitCode: 0, stdout: '1.2.3\n', stderr: '' });
+      expect(await answer('--help', { hasDisplay })).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(await answer('--frob', { hasDisplay })).toEqual({
+        exitCode: 2,
+        stdout: '',
+        stderr: 'unhunch: There is no option "--frob". See unhunch --help.\n',
+      });
+    }
+  });
+
+  it.each(['status', 'status --json', 'snooze', 'skip', 'pause', 'resume', 'quit'])(
+    'exits 3 for %s where nothing runs, and makes no profile',
+    async (line) => {
+      expect(await answer(line, { hasDisplay: false })).toEqual({ exitCode: 3, stdout: '', stderr: 'unhunch: Unhunch is not running.\n' });
+      expect(existsSync(profile)).toBe(false);
+    },
+  );
+
+  it('launches for no command, and for start where nothing runs', async () => {
+    expect(await answer('')).toEqual({ kind: 'launch', thenStart: false, userDataDir: null });
+    expect(await answer('start')).toEqual({ kind: 'launch', thenStart: true, userDataDir: null });
+  });
+
+  it('hands start to the running instance', async () => {
+    await serve((request) => ({ ...hello, stdout: JSON.stringify(request) }));
+    expect(await answer('start')).toMatchObject({ stdout: '{"kind":"run","command":{"type":"start"}}' });
+  });
+
+  it('makes the named profile, resolved, only to launch', async () => {
+    expect(await answer(`--user-data-dir=${join(root, 'new', 'deep')} --no-sandbox`)).toEqual({
+      kind: 'launch',
+      thenStart: false,
+      userDataDir: join(root, 'new', 'deep'),
+    });
+    expect(statSync(join(root, 'new', 'deep')).mode & 0o777).toBe(0o700);
+    expect(await answer(`status --user-data-dir=${join(root, 'never')}`)).toMatchObject({ exitCode: 3 });
+    expect(existsSync(join(root, 'never'))).toBe(false);
+  });
+
+  it('refuses a profile that cannot be a folder', async () => {
+    writeFileSync(join(root, 'file'), '');
+    expect(await answer(`--user-data-dir=${join(root, 'file')}`)).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('says that a launch needs a display, unless a running instance has one', async () => {
+    expect(await answer('', { hasDisplay: false })).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('needs a display') });
+    expect(await answer('start', { hasDisplay: false })).toMatchObject({ exitCode: 1 });
+    await serve((request) => ({ ...hello, stdout: JSON.stringify(request) }));
+    expect(await answer('', { hasDisplay: false })).toMatchObject({
+      exitCode: 0,
+      stdout: '{"kind":"run","command":{"type":"open","window":"status"}}',
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { complaint, said } from '../../shared/cli/answer.ts';
+import { parseArgs } from '../../shared/cli/grammar.ts';
+import { helpText } from '../../shared/cli/help.ts';
+import { type CliAnswer, exitCodes, type RunningRequest } from '../../shared/cli/request.ts';
+import { cliWords } from '../../shared/words/en/cli.ts';
+import { ownerOnlyFolder, reasonOf } from '../store/files.ts';
+import { askRunning } from './client.ts';
+
+export type Surroundings = {
+  readonly version: string;
+  /** The profile where none is named. */
+  readonly usualProfile: string;
+  readonly hasDisplay: boolean;
+};
+
+export type Decision =
+  | { readonly kind: 'answer'; readonly answer: CliAnswer }
+  /** The profile is null where none was named; a named one exists by now. */
+  | { readonly kind: 'launch'; readonly thenStart: boolean; readonly userDataDir: string | null };
+
+/** What a command line comes to. Touches nothing but the profile's folder, and that only to launch. Never rejects. */
+export async function decide(args: readonly string[], surroundings: Surroundings): Promise<Decision> {
+  const { request, userDataDir } = parseArgs(args);
+  switch (request.kind) {
+    case 'help':
+      return answered(said(helpText(request.about)));
+    case 'version':
+      return answered(said(`${surroundings.version}\n`));
+    case 'invalid':
+      return answered(complaint(exitCodes.badInput, request.why));
+    case 'launch':
+      return launch(userDataDir, false, surroundings);
+    default: {
+      const answer = await askRunning(userDataDir ?? surroundings.usualProfile, request);
+      if (answer) return answered(answer);
+      const mayStart = request.kind === 'run' && request.command.type === 'start';
+      return mayStart ? launch(userDataDir, true, surroundings) : answered(complaint(exitCodes.notRunning, cliWords.notRunning));
+    }
+  }
+}
+
+const showStatus: RunningRequest = { kind: 'run', command: { type: 'open', window: 'status' } };
+
+async function launch(named: string | null, thenStart: boolean, { usualProfile, hasDisplay }: Surroundings): Promise<Decision> {
+  if (!hasDisplay) {
+    // The toolkit would crash without one. But the instance that runs may have one.
+    const answer = thenStart ? null : await askRunning(named ?? usualProfile, showStatus);
+    return answered(answer ?? complaint(exitCodes.failed, cliWords.noDisplay));
+  }
+  if (named === null) return { kind: 'launch', thenStart, userDataDir: null };
+  const userDataDir = resolve(named);
+  try {
+    mkdirSync(userDataDir, { recursive: true, mode: ownerOnlyFolder });
+    return { kind: 'launch', thenStart, userDataDir };
+  } catch (error) {
+    return answered(complaint(exitCodes.badInput, cliWords.profileUnusable(userDataDir, reasonOf(error))));
+  }
+}
+
+function answered(answer: CliAnswer): Decision {
+  return { kind: 'answer', answer };
+}

@@ -1,0 +1,81 @@
+import { accessSync, constants, lstatSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { app } from 'electron';
+import type { CliAnswer } from '../../shared/cli/request.ts';
+import type { Command } from '../../shared/command.ts';
+import { codeOf } from '../store/files.ts';
+import { askRunning } from './client.ts';
+import { decide } from './decide.ts';
+
+/**
+ * Answers a command line that needs no app and ends the process, or settles for the app to be launched. Await it
+ * first of all in the main script: Electron holds back `ready`, and with it the display, until that has run, so
+ * everything answered here works without one. The profile is selected when it settles.
+ */
+export async function runCli(): Promise<'launch' | 'launch-and-start'> {
+  const decision = await decide(ownArgs(), {
+    version: app.getVersion(),
+    usualProfile: app.getPath('userData'),
+    hasDisplay: hasDisplay(),
+  });
+  if (decision.kind === 'answer') return leave(decision.answer);
+  if (decision.userDataDir !== null) app.setPath('userData', decision.userDataDir);
+  return decision.thenStart ? 'launch-and-start' : 'launch';
+}
+
+/**
+ * True for the one instance of a profile. The lock alone does not tell: it also fails on a profile that cannot be
+ * written (a full or read-only disk), and there the app must still run. Where it is false the other instance has been
+ * told: by the lock, with `handOver` as its data, or over its socket.
+ */
+export async function isOnlyInstance(userDataDir: string, handOver: { readonly thenStart: boolean }): Promise<boolean> {
+  if (app.requestSingleInstanceLock(handOver)) return true;
+  if (!couldNotLock(userDataDir)) return false;
+  const command: Command = handOver.thenStart ? { type: 'start' } : { type: 'open', window: 'status' };
+  return (await askRunning(userDataDir, { kind: 'run', command })) === null;
+}
+
+/** In development the first plain argument is the folder that Electron was told to run. */
+function ownArgs(): readonly string[] {
+  const args = process.argv.slice(1);
+  const folder = args.findIndex((argument) => !argument.startsWith('-') && (process.defaultApp || resolve(argument) === app.getAppPath()));
+  return folder < 0 ? args : args.toSpliced(folder, 1);
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux' || app.commandLine.getSwitchValue('ozone-platform') === 'headless') return true;
+  return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+}
+
+function leave({ exitCode, stdout, stderr }: CliAnswer): Promise<never> {
+  writeAll(1, stdout);
+  writeAll(2, stderr);
+  app.exit(exitCode);
+  // Should the exit take a turn of the loop, nothing of the app may begin in it.
+  return new Promise(() => undefined);
+}
+
+/** Streams are flushed after the exit, so this writes to the descriptor itself, waiting where a pipe is full. */
+function writeAll(descriptor: number, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      // Nobody reads on (a closed pipe or terminal): the exit code still tells.
+      if (codeOf(error) !== 'EAGAIN') return;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** Chromium's lock is a link in the profile; on Windows it is no file, and never fails for the disk's sake. */
+function couldNotLock(userDataDir: string): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    accessSync(userDataDir, constants.W_OK);
+    return lstatSync(join(userDataDir, 'SingletonLock'), { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Socket } from 'node:net';
+
+/** Both sides give up after this long: a command line must answer, and a running instance must not collect strangers. */
+export const patienceMs = 2_000;
+
+/** Far more than a request or an answer ever takes. */
+export const longestLineBytes = 64 * 1024;
+
+/**
+ * The first line that arrives, without its newline; null where none does: the other side left, sent too much, or took
+ * too long. Never rejects.
+ */
+export function readLine(socket: Socket): Promise<string | null> {
+  return new Promise((settle) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const end = (line: string | null) => {
+      clearTimeout(timer);
+      socket.off('data', onData);
+      socket.off('close', onEnd);
+      socket.off('end', onEnd);
+      settle(line);
+    };
+    const onEnd = () => end(null);
+    const onData = (chunk: Buffer) => {
+      const newline = chunk.indexOf(0x0a);
+      chunks.push(newline < 0 ? chunk : chunk.subarray(0, newline));
+      bytes += chunk.length;
+      if (bytes > longestLineBytes) end(null);
+      else if (newline >= 0) end(Buffer.concat(chunks).toString('utf8'));
+    };
+    const timer = setTimeout(() => end(null), patienceMs);
+    socket.on('data', onData);
+    socket.on('close', onEnd);
+    socket.on('end', onEnd);
+  });
+}
+
+/** What a line of JSON says; undefined for anything else. */
+export function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

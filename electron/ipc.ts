@@ -1,0 +1,48 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import * as v from 'valibot';
+import { commandSchema } from '../shared/command.ts';
+import type { Requests } from '../shared/ipc.ts';
+import { routineReportSchema } from '../shared/routine/report.ts';
+
+type Channel = keyof Requests;
+
+/** What each channel accepts. Settings are parsed by the rules that also word their refusal. */
+const asks = {
+  readSnapshot: v.null(),
+  readSettings: v.null(),
+  changeSettings: v.unknown(),
+  run: commandSchema,
+  reportRoutine: routineReportSchema,
+  closeWindow: v.null(),
+} satisfies { [K in Channel]: v.GenericSchema };
+
+type Handlers = {
+  readonly [K in Channel]: (payload: v.InferOutput<(typeof asks)[K]>, event: IpcMainInvokeEvent) => Requests[K]['answer'];
+};
+
+export type IpcOptions = {
+  readonly handlers: Handlers;
+  /** Whether a request comes from the main frame of one of our own windows. */
+  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
+  readonly log: { warn(message: string): void };
+};
+
+/** Channels carry this name in front, so that the bridge reaches nothing else. */
+const ours = 'unhunch:';
+
+export function serveIpc({ handlers, isTrusted, log }: IpcOptions): void {
+  const serve = <K extends Channel>(channel: K): void => {
+    ipcMain.handle(ours + channel, (event, payload: unknown) => {
+      if (!isTrusted(event)) throw refused(channel, 'a sender that is none of our windows');
+      const parsed = v.safeParse(asks[channel], payload);
+      if (!parsed.success) throw refused(channel, 'a payload of the wrong shape');
+      return handlers[channel](parsed.output, event);
+    });
+  };
+  const refused = (channel: Channel, what: string): Error => {
+    log.warn(`Refused ${what} on ${channel}.`);
+    return new Error(`Refused: ${what}`);
+  };
+  // The keys of the table are the channels: there is no second list to keep.
+  for (const channel of Object.keys(asks) as Channel[]) serve(channel);
+}

@@ -1,0 +1,52 @@
+import { app } from 'electron';
+import { registerAppScheme } from './app-protocol.ts';
+import { type RunningApp, startApp } from './app.ts';
+import { isOnlyInstance, runCli } from './cli/index.ts';
+import { openLog } from './log.ts';
+
+// A command line that needs no app ends here, before there is a display.
+const next = await runCli();
+const userDataDir = app.getPath('userData');
+const handOver = { thenStart: next === 'launch-and-start' };
+
+if (await isOnlyInstance(userDataDir, handOver)) launch();
+else app.exit(0);
+
+function launch(): void {
+  const log = openLog(userDataDir, () => new Date());
+  process.on('uncaughtException', (error) => log.write('error', error.stack ?? String(error)));
+  process.on('unhandledRejection', (reason) => log.write('error', reason instanceof Error ? (reason.stack ?? String(reason)) : String(reason)));
+
+  registerAppScheme();
+  // One small window for a few minutes a day: a GPU process all day would cost more than it gives.
+  app.disableHardwareAcceleration();
+  // The app lives in the tray; its windows come and go.
+  app.on('window-all-closed', () => undefined);
+
+  // Starting twice is how people ask for the window.
+  let running: RunningApp | null = null;
+  const handed: boolean[] = [];
+  const take = (thenStart: boolean): void => {
+    if (running === null) handed.push(thenStart);
+    else running.run(thenStart ? { type: 'start' } : { type: 'open', window: 'status' });
+  };
+  app.on('second-instance', (_event, _argv, _cwd, data) => take(isStart(data)));
+  app.on('activate', () => take(false));
+
+  // Awaited at the top level it would never come: Electron is ready only after this script.
+  app.whenReady().then(
+    () => {
+      running = startApp({ userDataDir, version: app.getVersion(), log, devUrl: app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null) });
+      if (handOver.thenStart) take(true);
+      for (const thenStart of handed) take(thenStart);
+    },
+    (error: unknown) => {
+      log.write('error', `could not start (${String(error)})`);
+      app.exit(1);
+    },
+  );
+}
+
+function isStart(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'thenStart' in data && data.thenStart === true;
+}

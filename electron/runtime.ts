@@ -1,0 +1,70 @@
+import type { Settings } from '../shared/settings.ts';
+import type { Effect, Fact, State, Turn } from '../shared/sitting/model.ts';
+import type { Stamp } from '../shared/sitting/stamp.ts';
+import { step } from '../shared/sitting/step.ts';
+
+export type RuntimeOptions = {
+  /** The launch, with effects that are still to be performed. */
+  readonly first: Turn;
+  readonly settings: () => Settings;
+  readonly readStamp: () => Stamp;
+  /** Milliseconds since the last input; null where the system cannot tell. */
+  readonly readIdleMs: () => number | null;
+  readonly perform: (effects: readonly Effect[], state: State) => void;
+  readonly onState: (state: State) => void;
+};
+
+export type Runtime = {
+  readonly state: () => State;
+  /** Takes a fact after a fresh look at the clocks and the idle time; gives the effects of the fact. */
+  readonly tell: (fact: Fact) => readonly Effect[];
+  /** Looks now, as the heartbeat does. */
+  readonly look: () => void;
+  readonly stop: () => void;
+};
+
+/** A timer may fire a hair early, and a look before its deadline would be one too many. */
+const timerSlackMs = 20;
+
+/** The only caller of the clocks and of `step`: facts go in by one door, effects come out by one door. */
+export function createRuntime({ first, settings, readStamp, readIdleMs, perform, onState }: RuntimeOptions): Runtime {
+  let { state } = first;
+  let timer: NodeJS.Timeout | null = null;
+  let isStopped = false;
+
+  const take = (fact: Fact): readonly Effect[] => {
+    const turn = step(state, { now: readStamp(), fact }, settings());
+    state = turn.state;
+    perform(turn.effects, state);
+    return turn.effects;
+  };
+
+  const look = (): void => {
+    take({ type: 'sensed', idleMs: readIdleMs() });
+    settle();
+  };
+
+  const settle = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    if (!isStopped) timer = setTimeout(look, state.wakeAt - state.t + timerSlackMs);
+    onState(state);
+  };
+
+  perform(first.effects, state);
+  settle();
+  return {
+    state: () => state,
+    tell: (fact) => {
+      // Before an event is judged, the last input before it must be known.
+      take({ type: 'sensed', idleMs: readIdleMs() });
+      const effects = take(fact);
+      settle();
+      return effects;
+    },
+    look,
+    stop: () => {
+      isStopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Settings } from '../shared/settings.ts';
+import { entrySchema } from '../shared/sitting/entry.ts';
+import { firstLaunch, fromLog, relaunch } from '../shared/sitting/launch.ts';
+import type { Effect, State, Turn } from '../shared/sitting/model.ts';
+import { savedSchema } from '../shared/sitting/saved.ts';
+import type { Stamp } from '../shared/sitting/stamp.ts';
+import { openHistory } from './history.ts';
+import type { Log } from './log.ts';
+import { openClock } from './store.ts';
+
+export type SittingFiles = {
+  /** Where the last run left off, as a first turn whose effects are still to be performed. */
+  readonly launch: (now: Stamp, settings: Settings) => Turn;
+  /** True where no earlier run left anything. */
+  readonly isFirstLaunch: boolean;
+  /** Entries before the checkpoint that counts them: what is in the log only is rolled forward at the next launch. */
+  readonly keep: (effects: readonly Effect[], state: State) => void;
+  readonly save: (state: State) => void;
+  readonly notices: () => readonly string[];
+};
+
+/** Enough of the log to rebuild the streak and the day from, where the checkpoint is lost. */
+const entriesOfSomeDays = 3_000;
+
+/** The checkpoint and the log behind the sitting clock. */
+export function openSitting(directory: string, log: Log): SittingFiles {
+  const clock = openClock(directory, savedSchema, log);
+  const history = openHistory(join(directory, 'history.jsonl'), entrySchema, log);
+  const checkpoint = clock.read() ?? fromLog(history.tail(Math.max(0, history.lastSeq() - entriesOfSomeDays)));
+
+  return {
+    isFirstLaunch: checkpoint === null,
+    launch: (now, settings) => {
+      if (checkpoint === null) return { state: firstLaunch(now), effects: [{ type: 'save' }] };
+      return relaunch(checkpoint, history.tail(checkpoint.ledger.seq), now, settings);
+    },
+    keep: (effects, state) => {
+      const entries = effects.flatMap((effect) => (effect.type === 'record' ? [effect.entry] : []));
+      if (entries.length > 0) history.append(entries);
+      if (effects.some(({ type }) => type === 'save')) clock.write(state);
+    },
+    save: (state) => clock.write(state),
+    notices: () => [...clock.notices(), ...history.notices()],
+  };
+}

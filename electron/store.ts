@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import Store, { type Schema } from 'electron-store';
+import type * as v from 'valibot';
+import { coherentSettingsSchema, defaultSettings, parseSettings, type Settings } from '../shared/settings.ts';
+import type { Log } from './log.ts';
+import { ownerOnlyFile, ownerOnlyFolder } from './store/files.ts';
+import { type Kept, type KeptFile, openKept, type Write } from './store/kept.ts';
+
+export type SettingsStore = Kept<Settings, Settings>;
+
+export function openSettings(directory: string, log: Log): SettingsStore {
+  return openKept({
+    directory,
+    name: 'settings',
+    schema: coherentSettingsSchema,
+    fallback: defaultSettings,
+    salvage: (value) => {
+      const { settings, putAside } = parseSettings(value);
+      return { value: settings, putAside };
+    },
+    openWriter: (file) => openWriter(file, coherentSettingsSchema),
+    log,
+  });
+}
+
+/** The checkpoint of the sitting clock; null where there is none to go on from. */
+export function openClock<S extends v.GenericSchema>(directory: string, schema: S, log: Log): Kept<v.InferOutput<S>, null> {
+  return openKept({ directory, name: 'clock', schema, fallback: null, openWriter: (file) => openWriter(file, schema), log });
+}
+
+/*
+ * electron-store does what it is good at: a checked, atomic, durable write on every system. Reading, recovery, backup
+ * and upgrades are ours, because it throws on a bad file, can only wipe one, parses the file at every read, and calls
+ * its own migrations buggy. So whatever the file holds, it is told that it holds what stands in memory, and it is
+ * never asked for a value.
+ */
+function openWriter({ directory, name, current }: KeptFile, schema: v.GenericSchema): Write {
+  // What JSON schema cannot say (that two keys agree) has been checked by the schema itself.
+  const { $schema: _, ...valueSchema } = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
+  // It would make a folder that others may read.
+  mkdirSync(directory, { recursive: true, mode: ownerOnlyFolder });
+  const store = new Store<Record<string, unknown>>({
+    cwd: directory,
+    name,
+    // Two typings of the same JSON schema draft.
+    schema: { version: { type: 'integer', minimum: 1 }, [name]: valueSchema } as Schema<Record<string, unknown>>,
+    rootSchema: { additionalProperties: false },
+    accessPropertiesByDotNotation: false,
+    configFileMode: ownerOnlyFile,
+    deserialize: current,
+  });
+  return (envelope) => {
+    store.store = { ...envelope };
+  };
+}

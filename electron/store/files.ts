@@ -1,0 +1,133 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { storageWords } from '../../shared/words/en/storage.ts';
+
+export const ownerOnlyFile = 0o600;
+export const ownerOnlyFolder = 0o700;
+
+/** Far more than a file of ours ever holds; more is somebody else's, and not worth the memory. */
+const mostBytes = 4 * 1024 * 1024;
+const quarantinedKept = 5;
+
+export type ReadText =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Reads a small text file. Never throws, and never waits for a pipe that someone put in its place. */
+export function readText(file: string): ReadText {
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat) return { kind: 'absent' };
+    if (!stat.isFile()) return { kind: 'unreadable', why: storageWords.failures['EISDIR'] ?? 'not a file' };
+    if (stat.size > mostBytes) return { kind: 'unreadable', why: `${stat.size} bytes` };
+    return { kind: 'text', text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+  } catch (error) {
+    // No folder can be there either, so there is nothing to lose.
+    return codeOf(error) === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', why: reasonOf(error) };
+  }
+}
+
+/** Writes a file whole or not at all. Throws where the disk says no; then the old file is as it was. */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: ownerOnlyFolder });
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    const descriptor = openSync(draft, 'w', ownerOnlyFile);
+    try {
+      writeFileSync(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Keeps a bad file beside its place as `name.bad-N.ext` and returns that name, or null where the disk says no. The
+ * file itself may stay, unless it must `move`: then its place is taken by the next good write. No earlier one is ever
+ * overwritten.
+ */
+export function setAside(file: string, how: 'keep' | 'move' = 'keep'): string | null {
+  const extension = extname(file);
+  const stem = basename(file, extension);
+  const directory = dirname(file);
+  try {
+    const numbers = readdirSync(directory)
+      .map((name) =>
+        name.startsWith(`${stem}.bad-`) && name.endsWith(extension) ? Number(name.slice(stem.length + 5, -extension.length)) : 0,
+      )
+      .filter((number) => Number.isSafeInteger(number) && number > 0)
+      .sort((a, b) => a - b);
+    const nameOf = (number: number) => `${stem}.bad-${number}${extension}`;
+    const newest = numbers.at(-1) ?? 0;
+    if (how === 'keep' && newest > 0 && sameText(file, join(directory, nameOf(newest)))) return nameOf(newest);
+    const name = nameOf(newest + 1);
+    moveOrCopy(file, join(directory, name), how);
+    for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - quarantinedKept)))
+      rmSync(join(directory, nameOf(old)), { recursive: true, force: true });
+    return name;
+  } catch {
+    // Told by the null: the caller must not write over what could not be kept.
+    return null;
+  }
+}
+
+/** Why the system said no, in the user's words where there are any. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return storageWords.failures[code] ?? (code || String(error));
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Restricts a file of ours that others may read; it may be on a disk without permissions, or no file of ours at all. */
+export function keepPrivate(file: string): void {
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) chmodSync(file, ownerOnlyFile);
+  } catch {
+    return;
+  }
+}
+
+function sameText(one: string, other: string): boolean {
+  const [a, b] = [readText(one), readText(other)];
+  return a.kind === 'text' && b.kind === 'text' && a.text === b.text;
+}
+
+/** A copy leaves no moment without the file, but it needs space, a file, and the right to read it; a move needs none. */
+function moveOrCopy(file: string, target: string, how: 'keep' | 'move'): void {
+  if (how === 'keep' && readText(file).kind === 'text') {
+    try {
+      copyFileSync(file, target, constants.COPYFILE_EXCL);
+      keepPrivate(target);
+      return;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') throw error;
+      rmSync(target, { force: true });
+    }
+  }
+  if (existsSync(target)) throw new Error(`${target} exists`);
+  renameSync(file, target);
+}

@@ -1,0 +1,214 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { storageWords } from '../../shared/words/en/storage.ts';
+import type { Log } from '../log.ts';
+import { keepPrivate, readText, reasonOf, setAside, writeWhole } from './files.ts';
+
+export type KeptName = 'settings' | 'clock';
+
+/** What a file holds: the version of its shape and, under the name of the file, the value. */
+export type Envelope = Readonly<Record<string, unknown>> & { readonly version: number };
+
+/** Writes an envelope to the file, whole or not at all; throws where the disk says no. */
+export type Write = (envelope: Envelope) => void;
+
+export type KeptFile = {
+  readonly directory: string;
+  readonly name: KeptName;
+  /** What stands in memory. */
+  readonly current: () => Envelope;
+};
+
+export type Salvaged<T> = { readonly value: T; readonly putAside: readonly string[] };
+
+export type KeptOptions<S extends v.GenericSchema, F> = {
+  readonly directory: string;
+  readonly name: KeptName;
+  readonly schema: S;
+  /** The value where there is no file. */
+  readonly fallback: F;
+  /** What can be used of a value that the schema refuses; one that loses nothing (`putAside` empty) is a good value of an older shape. */
+  readonly salvage?: (value: unknown) => Salvaged<v.InferOutput<S>>;
+  /** The step at index n lifts a value of version n + 1 to version n + 2. */
+  readonly upgrades?: readonly ((value: unknown) => unknown)[];
+  readonly openWriter: (file: KeptFile) => Write;
+  readonly log: Log;
+};
+
+export type Kept<T, F> = {
+  readonly read: () => T | F;
+  /** Takes effect at once and is written through; where it cannot be, it stays in memory. Never throws. */
+  readonly write: (value: T) => void;
+  /** Tries again to write what could not be written; does nothing where nothing is left. */
+  readonly retry: () => void;
+  /** What the user should know now: a file that was recovered in this run, a value that cannot be saved. */
+  readonly notices: () => readonly string[];
+};
+
+type Found<T> =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'good'; readonly value: T }
+  | { readonly kind: 'bad'; readonly why: string; readonly salvaged: Salvaged<T> | null };
+
+/**
+ * One value in one file, read once and kept in memory. A file that cannot be used is set aside, never lost: the last
+ * good copy beside it takes over, else what can be salvaged, else the fallback. Nothing in the world makes it throw.
+ */
+export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F>): Kept<v.InferOutput<S>, F> {
+  type T = v.InferOutput<S>;
+  const { directory, name, log, fallback } = options;
+  const file = join(directory, `${name}.json`);
+  const backupFile = join(directory, `${name}.backup.json`);
+  const version = (options.upgrades?.length ?? 0) + 1;
+  const said = storageWords.names[name];
+  const envelopeOf = (value: unknown): Envelope => ({ version, [name]: value });
+
+  const found = find(file, options);
+  const backup = found.kind === 'good' ? null : find(backupFile, options);
+  const recovery: string[] = [];
+  /** Files whose place must not be written over before they are kept elsewhere. */
+  let inTheWay: readonly string[] = [];
+  let unsaved: string | null = null;
+  let isDirty = false;
+  let writer: Write | null = null;
+  let value: T | F = recover();
+
+  // A file in its old shape is written in the new one by the next change; only a recovery is written at once.
+  if (found.kind === 'good') refreshBackup();
+  else save();
+
+  return {
+    read: () => value,
+    write: (next) => {
+      value = next;
+      isDirty = true;
+      save();
+    },
+    retry: () => {
+      if (isDirty) save();
+    },
+    notices: () => (unsaved === null ? recovery : [...recovery, storageWords.unsaved(said, unsaved)]),
+  };
+
+  function recover(): T | F {
+    if (found.kind === 'good') {
+      keepPrivate(file);
+      return found.value;
+    }
+    const kept = found.kind === 'bad' ? keepElsewhere(file, found.why) : null;
+    const keptBackup = backup?.kind === 'bad' ? keepElsewhere(backupFile, backup.why) : null;
+    if (backup?.kind === 'good') {
+      recovery.push(found.kind === 'bad' ? storageWords.damaged(said, kept, storageWords.usesBackup) : storageWords.missing(said));
+      isDirty = true;
+      return backup.value;
+    }
+    if (found.kind === 'absent' && backup?.kind !== 'bad') return fallback;
+    const salvaged = salvagedFrom(found) ?? (backup && salvagedFrom(backup));
+    if (salvaged) {
+      recovery.push(storageWords.damaged(said, kept ?? keptBackup, storageWords.usesRest(salvaged.putAside.join(', '))));
+      isDirty = true;
+      return salvaged.value;
+    }
+    recovery.push(storageWords.damaged(said, kept ?? keptBackup, fallback === null ? storageWords.startsFresh : storageWords.usesDefaults));
+    isDirty = fallback !== null;
+    return fallback;
+  }
+
+  function keepElsewhere(bad: string, why: string): string | null {
+    const kept = setAside(bad);
+    if (kept === null) inTheWay = [...inTheWay, bad];
+    log.once(`bad:${bad}`, 'error', `${bad} is unusable (${why}); kept as ${kept ?? 'itself: it cannot be set aside'}`);
+    return kept;
+  }
+
+  function save(): void {
+    if (!isDirty) return;
+    inTheWay = inTheWay.filter((bad) => setAside(bad) === null);
+    if (inTheWay.length > 0) {
+      unsaved = storageWords.inTheWay;
+      return;
+    }
+    try {
+      writer ??= options.openWriter({ directory, name, current: () => envelopeOf(value) });
+      writer(envelopeOf(value));
+      isDirty = false;
+      unsaved = null;
+      refreshBackup();
+    } catch (error) {
+      unsaved = reasonOf(error);
+      log.once(`unsaved:${file}:${unsaved}`, 'error', `${file} cannot be written (${String(error)}); kept in memory`);
+    }
+  }
+
+  function refreshBackup(): void {
+    const text = JSON.stringify(envelopeOf(value));
+    const old = readText(backupFile);
+    if (old.kind === 'text' && old.text === text) return;
+    try {
+      writeWhole(backupFile, text);
+    } catch (error) {
+      // The file itself is good, so the user has nothing to do.
+      log.once(`backup:${backupFile}`, 'warn', `${backupFile} cannot be written (${String(error)})`);
+    }
+  }
+}
+
+function salvagedFrom<T>(found: Found<T>): Salvaged<T> | null {
+  return found.kind === 'bad' ? found.salvaged : null;
+}
+
+function find<S extends v.GenericSchema, F>(file: string, options: KeptOptions<S, F>): Found<v.InferOutput<S>> {
+  const read = readText(file);
+  if (read.kind === 'absent') return read;
+  if (read.kind === 'unreadable') return { kind: 'bad', why: read.why, salvaged: null };
+  return (
+    usable(read.text, options) ?? {
+      kind: 'bad',
+      why: read.text.trim() === '' ? 'empty' : 'damaged',
+      salvaged: salvageable(read.text, options),
+    }
+  );
+}
+
+function usable<S extends v.GenericSchema, F>(
+  text: string,
+  options: KeptOptions<S, F>,
+): { readonly kind: 'good'; readonly value: v.InferOutput<S> } | null {
+  const value = valueIn(text, options);
+  if (value === undefined) return null;
+  const parsed = v.safeParse(options.schema, value);
+  if (parsed.success) return { kind: 'good', value: parsed.output };
+  const salvaged = options.salvage?.(value);
+  return salvaged?.putAside.length === 0 ? { kind: 'good', value: salvaged.value } : null;
+}
+
+/** Salvage is worth its name only where at least one key was good. */
+function salvageable<S extends v.GenericSchema, F>(text: string, options: KeptOptions<S, F>): Salvaged<v.InferOutput<S>> | null {
+  const value = valueIn(text, options);
+  if (typeof value !== 'object' || value === null || !options.salvage) return null;
+  const salvaged = options.salvage(value);
+  return salvaged.putAside.length < Object.keys(value).length ? salvaged : null;
+}
+
+function valueIn<S extends v.GenericSchema, F>(text: string, { name, upgrades = [] }: KeptOptions<S, F>): unknown {
+  const envelope = asEnvelope(text);
+  if (!envelope) return undefined;
+  try {
+    // A version from the future has no upgrades left to run and stands or falls by the schema.
+    return upgrades.slice(envelope.version - 1).reduce((value, upgrade) => upgrade(value), envelope[name]);
+  } catch {
+    // An upgrade met a value that never was of its version.
+    return undefined;
+  }
+}
+
+function asEnvelope(text: string): Envelope | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    return v.is(envelopeSchema, data) ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+const envelopeSchema = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parseArgs } from './grammar.ts';
+import { helpText } from './help.ts';
+import { commandNames, runningRequestSchema } from './request.ts';
+
+const requestOf = (line: string) => parseArgs(line.split(' ').filter((word) => word !== '')).request;
+const pausedFor = (minutes: number) => ({ kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes } } });
+
+describe('parseArgs', () => {
+  it.each([
+    ['', { kind: 'launch' }],
+    ['status', { kind: 'status', json: false }],
+    ['status --json', { kind: 'status', json: true }],
+    ['--json status', { kind: 'status', json: true }],
+    ['start', { kind: 'run', command: { type: 'start' } }],
+    ['snooze', { kind: 'run', command: { type: 'snooze' } }],
+    ['snooze 10', { kind: 'run', command: { type: 'snooze', minutes: 10 } }],
+    ['skip', { kind: 'run', command: { type: 'skip' } }],
+    ['pause', pausedFor(30)],
+    ['pause 90', pausedFor(90)],
+    ['pause 1h30', pausedFor(90)],
+    ['pause 7d', pausedFor(10_080)],
+    ['pause until 9:05', { kind: 'run', command: { type: 'pause', end: { kind: 'at', minuteOfDay: 545 } } }],
+    ['pause until tomorrow', { kind: 'run', command: { type: 'pause', end: { kind: 'morning' } } }],
+    ['resume', { kind: 'run', command: { type: 'resume' } }],
+    ['quit', { kind: 'run', command: { type: 'quit' } }],
+    ['--version', { kind: 'version' }],
+    ['-v', { kind: 'version' }],
+    ['--help', { kind: 'help', about: null }],
+    ['-h', { kind: 'help', about: null }],
+    ['pause --help', { kind: 'help', about: 'pause' }],
+  ])('reads "%s"', (line, request) => {
+    expect(requestOf(line)).toEqual(request);
+  });
+
+  it.each([
+    ['--jsn', 'There is no option "--jsn". Did you mean --json?'],
+    ['--frobnicate', 'There is no option "--frobnicate". See unhunch --help.'],
+    ['--user-data-dri=x', 'There is no option "--user-data-dri". Did you mean --user-data-dir?'],
+    ['-x', 'There is no option "-x". See unhunch --help.'],
+    ['statsu', 'There is no command "statsu". Did you mean status?'],
+    ['dance', 'There is no command "dance". See unhunch --help.'],
+    ['--json', '--json belongs to a command. See unhunch --help.'],
+    ['start --json', '--json does not go with start.'],
+    ['status --json=yes', '--json takes no value.'],
+    ['--user-data-dir', 'Give the folder like this: --user-data-dir=DIR.'],
+    ['--user-data-dir=', 'Give the folder like this: --user-data-dir=DIR.'],
+    ['start desk', 'start does not take "desk".'],
+    ['snooze 0', '"0" is not a whole number of minutes from 1 to 60.'],
+    ['snooze 61', '"61" is not a whole number of minutes from 1 to 60.'],
+    ['snooze soon', '"soon" is not a whole number of minutes from 1 to 60.'],
+    ['snooze 5 10', 'snooze does not take "10".'],
+    ['pause soon', '"soon" is not a duration. Give 1 minute to 7 days, like 30m, 1h30 or 2d.'],
+    ['pause 600h', '"600h" is out of range. A pause lasts 1 minute to 7 days.'],
+    ['pause 0', '"0" is out of range. A pause lasts 1 minute to 7 days.'],
+    ['pause until', 'Pause until when? Give a time like 14:30, or tomorrow.'],
+    ['pause until 25:00', '"25:00" is not a time. Give one from 00:00 to 23:59, or tomorrow.'],
+    ['pause until 9:00 sharp', 'pause does not take "sharp".'],
+  ])('refuses "%s" with one line', (line, why) => {
+    expect(requestOf(line)).toEqual({ kind: 'invalid', why });
+  });
+
+  it('reads the profile beside any command, the last one given counting', () => {
+    expect(parseArgs(['--user-data-dir=a b=c', 'status'])).toEqual({ request: { kind: 'status', json: false }, userDataDir: 'a b=c' });
+    expect(parseArgs(['--user-data-dir=a', '--user-data-dir=b']).userDataDir).toBe('b');
+  });
+
+  it.each([
+    ['--no-sandbox'],
+    ['--ozone-platform=headless'],
+    ['--enable-logging'],
+    ['--remote-debugging-port=0'],
+    ['--inspect=0'],
+    ['--disable-gpu'],
+    ['-r', '/somewhere/loader.js'],
+    ['-psn_0_12345'],
+    ['-NSDocumentRevisionsDebugMode', 'YES'],
+  ])('passes over what Chromium and desktops add: %s', (...foreign) => {
+    expect(parseArgs([...foreign, 'skip']).request).toEqual({ kind: 'run', command: { type: 'skip' } });
+    expect(parseArgs(['skip', ...foreign]).request).toEqual({ kind: 'run', command: { type: 'skip' } });
+  });
+
+  it('never lets a stranger’s text break the line or the terminal', () => {
+    expect(parseArgs(['a\n\u001b[31m\u009b\u2028b']).request).toEqual({
+      kind: 'invalid',
+      why: 'There is no command "a\\n\\u001b[31m\\u009b\\u2028b". See unhunch --help.',
+    });
+  });
+
+  it('answers any arguments, and what it sends on is what the running instance accepts', () => {
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...commandNames, 'until', 'tomorrow', '--json', '--help', '--', '-', '-r', '10', '1h', '9:00'),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (args) => {
+        const { request } = parseArgs(args);
+        if (request.kind === 'run' || request.kind === 'status') return v.is(runningRequestSchema, request);
+        if (request.kind === 'invalid') return /^[^\n\r]{1,200}$/.test(request.why);
+        return true;
+      }),
+    );
+  });
+});
+
+describe('helpText', () => {
+  it('names every command and option', () => {
+    for (const part of [...commandNames, '--json', '--help', '--version', '--user-data-dir=DIR']) expect(helpText(null)).toContain(part);
+  });
+
+  it('fits a terminal of 100 columns', () => {
+    for (const about of [null, ...commandNames]) {
+      for (const line of helpText(about).split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('tells the forms of one command', () => {
+    expect(helpText('pause')).toContain('unhunch pause [DURATION | until HH:MM | until tomorrow]');
+    expect(helpText('pause')).toContain('1 minute to 7 days');
+  });
+});

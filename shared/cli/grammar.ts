@@ -1,0 +1,124 @@
+import { parseDuration, parseTimeOfDay } from '../duration.ts';
+import { quoted } from '../quoted.ts';
+import { settingRanges } from '../settings.ts';
+import { cliWords } from '../words/en/cli.ts';
+import { foreignLength } from './foreign-switches.ts';
+import { nearest } from './nearest.ts';
+import { type CliRequest, type CommandLine, type CommandName, commandNames } from './request.ts';
+
+type Words = readonly string[];
+
+type CliCommand = {
+  readonly usage: string;
+  /** Options of this command alone. */
+  readonly options: readonly string[];
+  readonly parse: (words: Words, options: ReadonlySet<string>) => CliRequest;
+};
+
+const pauseRange = { min: 1, max: 7 * 24 * 60 };
+const usualPauseMinutes = 30;
+
+/** The one description of the command line: parsing, help and suggestions all come from it. */
+export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
+  status: {
+    usage: 'status [--json]',
+    options: ['--json'],
+    parse: (words, options) => refuseWords('status', words) ?? { kind: 'status', json: options.has('--json') },
+  },
+  start: plain('start'),
+  snooze: { usage: 'snooze [MINUTES]', options: [], parse: parseSnooze },
+  skip: plain('skip'),
+  pause: { usage: 'pause [DURATION | until HH:MM | until tomorrow]', options: [], parse: parsePause },
+  resume: plain('resume'),
+  quit: plain('quit'),
+};
+
+export const globalOptions = ['--help', '--version', '--user-data-dir'] as const;
+const shortOptions: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' };
+const ownOptions: readonly string[] = [...globalOptions, ...commandNames.flatMap((name) => cliCommands[name].options)];
+
+/** Reads the arguments after the program's own name (and the app's folder, in development). Never throws. */
+export function parseArgs(args: Words): CommandLine {
+  const words: string[] = [];
+  const options = new Set<string>();
+  let userDataDir: string | null = null;
+  const invalid = (why: string): CommandLine => ({ request: { kind: 'invalid', why }, userDataDir });
+
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index] ?? '';
+    if (!argument.startsWith('-')) {
+      words.push(argument);
+      continue;
+    }
+    const [typed = '', ...rest] = argument.split('=');
+    const option = shortOptions[typed] ?? typed;
+    if (option === '--user-data-dir') {
+      if (rest.join('=') === '') return invalid(cliWords.profileMissing);
+      userDataDir = rest.join('=');
+    } else if (ownOptions.includes(option)) {
+      if (rest.length > 0) return invalid(cliWords.optionTakesNoValue(option));
+      options.add(option);
+    } else {
+      const foreign = foreignLength(argument);
+      if (foreign === 0) return invalid(cliWords.unknownOption(quoted(typed), nearest(typed, ownOptions)));
+      index += foreign - 1;
+    }
+  }
+  return { request: requestOf(words, options), userDataDir };
+}
+
+function requestOf(words: Words, options: ReadonlySet<string>): CliRequest {
+  const [first, ...rest] = words;
+  if (first === undefined) {
+    if (options.has('--help')) return { kind: 'help', about: null };
+    if (options.has('--version')) return { kind: 'version' };
+    const [stray] = options;
+    return stray === undefined ? { kind: 'launch' } : { kind: 'invalid', why: cliWords.optionAlone(stray) };
+  }
+  const name = commandNames.find((candidate) => candidate === first);
+  if (!name) return { kind: 'invalid', why: cliWords.unknownCommand(quoted(first), nearest(first, commandNames)) };
+  if (options.has('--help')) return { kind: 'help', about: name };
+  if (options.has('--version')) return { kind: 'version' };
+  const command = cliCommands[name];
+  const stray = [...options].find((option) => !command.options.includes(option));
+  if (stray !== undefined) return { kind: 'invalid', why: cliWords.optionElsewhere(stray, name) };
+  return command.parse(rest, options);
+}
+
+function plain(type: 'start' | 'skip' | 'resume' | 'quit'): CliCommand {
+  return { usage: type, options: [], parse: (words) => refuseWords(type, words) ?? { kind: 'run', command: { type } } };
+}
+
+function parseSnooze(words: Words): CliRequest {
+  const [word, ...rest] = words;
+  if (word === undefined) return { kind: 'run', command: { type: 'snooze' } };
+  const parsed = parseDuration(word, settingRanges.snoozeMinutes);
+  if (parsed.kind !== 'ok') return { kind: 'invalid', why: cliWords.snoozeMinutes(quoted(word), settingRanges.snoozeMinutes) };
+  return refuseWords('snooze', rest) ?? { kind: 'run', command: { type: 'snooze', minutes: parsed.minutes } };
+}
+
+function parsePause(words: Words): CliRequest {
+  const [word, ...rest] = words;
+  if (word === undefined) return { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: usualPauseMinutes } } };
+  if (word === 'until') return parsePauseUntil(rest);
+  const parsed = parseDuration(word, pauseRange);
+  if (parsed.kind === 'notADuration') return { kind: 'invalid', why: cliWords.notADuration(quoted(word)) };
+  if (parsed.kind === 'outOfRange') return { kind: 'invalid', why: cliWords.durationRange(quoted(word)) };
+  return refuseWords('pause', rest) ?? { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: parsed.minutes } } };
+}
+
+function parsePauseUntil(words: Words): CliRequest {
+  const [word, ...rest] = words;
+  if (word === undefined) return { kind: 'invalid', why: cliWords.untilWhat };
+  const extra = refuseWords('pause', rest);
+  if (extra) return extra;
+  if (word === 'tomorrow') return { kind: 'run', command: { type: 'pause', end: { kind: 'morning' } } };
+  const minuteOfDay = parseTimeOfDay(word);
+  if (minuteOfDay === null) return { kind: 'invalid', why: cliWords.notATime(quoted(word)) };
+  return { kind: 'run', command: { type: 'pause', end: { kind: 'at', minuteOfDay } } };
+}
+
+function refuseWords(name: CommandName, words: Words): CliRequest | null {
+  const [extra] = words;
+  return extra === undefined ? null : { kind: 'invalid', why: cliWords.tooMuch(name, quoted(extra)) };
+}

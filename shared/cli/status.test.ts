@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../sitting/snapshot.ts';
+import { statusJson, statusText } from './status.ts';
+
+const minute = 60_000;
+const noon = Date.UTC(2024, 5, 3, 12, 0);
+const snapshot: Snapshot = {
+  phase: 'sitting',
+  presence: 'here',
+  streakMs: 42 * minute + 30_000,
+  sitLimitMs: 45 * minute,
+  dueAt: noon + 2.5 * minute,
+  overdue: false,
+  snoozesUsed: 0,
+  snoozeLimit: 3,
+  canSnooze: false,
+  heldBy: null,
+  pausedUntil: null,
+  why: '42 min sitting. 6 min away at 10:12 was a rest.',
+  idleSource: 'ok',
+  today: { sittingMs: 190 * minute, awayMs: 40 * minute, routineMs: 6 * minute, pausedMs: 0, unobservedMs: 0 },
+  notices: [],
+  reminderOpen: false,
+};
+
+describe('statusJson', () => {
+  it('is one line with the promised keys and no other', () => {
+    const text = statusJson(snapshot, '0.1.0');
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(text.trimEnd()).not.toContain('\n');
+    expect(JSON.parse(text)).toEqual({
+      version: '0.1.0',
+      phase: 'sitting',
+      presence: 'here',
+      streakMs: 2_550_000,
+      sitLimitMs: 2_700_000,
+      dueAt: noon + 150_000,
+      overdue: false,
+      snoozesUsed: 0,
+      heldBy: null,
+      pausedUntil: null,
+      why: '42 min sitting. 6 min away at 10:12 was a rest.',
+      idleSource: 'ok',
+      today: { sittingMs: 11_400_000, awayMs: 2_400_000, routineMs: 360_000, pausedMs: 0, unobservedMs: 0 },
+    });
+  });
+});
+
+describe('statusText', () => {
+  const at = { now: noon, utcOffsetMinutes: 120 };
+
+  it('says why, the streak, what comes next and today', () => {
+    expect(statusText(snapshot, at)).toBe(
+      [
+        '42 min sitting. 6 min away at 10:12 was a rest.',
+        'Streak: 42 min of 45 min. Next reminder in 3 min of sitting, at 14:02.',
+        'Today: sitting 3 h 10 min, away 40 min, routine 6 min, paused 0 min, not observed 0 min.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('names what holds a reminder back, what is wrong with the idle time, and every notice', () => {
+    const text = statusText(
+      { ...snapshot, phase: 'held', dueAt: null, heldBy: 'dnd', overdue: true, idleSource: 'stuck', notices: ['No tray here.'] },
+      at,
+    );
+    expect(text).toContain('The reminder waits: do-not-disturb is on.\nStreak: 42 min of 45 min, overdue.\n');
+    expect(text).toContain('The idle time does not move here; only lock and sleep count as away.\nNo tray here.\n');
+  });
+});

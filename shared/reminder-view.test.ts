@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { reminderViewOf } from './reminder-view.ts';
+import { defaultSettings } from './settings.ts';
+import type { Snapshot } from './sitting/snapshot.ts';
+
+const minute = 60_000;
+const due: Snapshot = {
+  phase: 'due',
+  presence: 'here',
+  streakMs: 45 * minute,
+  sitLimitMs: 45 * minute,
+  dueAt: null,
+  overdue: false,
+  snoozesUsed: 0,
+  snoozeLimit: 3,
+  canSnooze: true,
+  heldBy: null,
+  pausedUntil: null,
+  why: '',
+  idleSource: 'ok',
+  today: { sittingMs: 0, awayMs: 0, routineMs: 0, pausedMs: 0, unobservedMs: 0 },
+  notices: [],
+  reminderOpen: true,
+};
+const view = (changes: Partial<Snapshot> = {}, options = { nudge: false, hasButtons: false }) =>
+  reminderViewOf({ ...due, ...changes }, defaultSettings, options);
+
+describe('the reminder', () => {
+  it.each([
+    [45, 'You have been sitting for 45 minutes'],
+    [60, 'You have been sitting for 1 hour'],
+    [61, 'You have been sitting for 1 hour 1 minute'],
+    [125, 'You have been sitting for 2 hours 5 minutes'],
+  ])('tells the real sitting time of %i minutes', (minutes, title) => {
+    expect(view({ streakMs: minutes * minute + 59_000 }).title).toBe(title);
+  });
+
+  it('says what to do and how, where there are no buttons', () => {
+    expect(view().body).toBe('Roll your shoulders, then slide your arms up a wall. Click to start. Snooze or skip from the tray.');
+  });
+
+  it('leaves the how to the buttons where there are some', () => {
+    expect(view({}, { nudge: false, hasButtons: true }).body).toBe('Roll your shoulders, then slide your arms up a wall.');
+  });
+
+  it('asks differently the second time', () => {
+    expect(view({}, { nudge: true, hasButtons: true }).body).not.toBe(view({}, { nudge: false, hasButtons: true }).body);
+  });
+
+  it('warns before the last snooze', () => {
+    expect(view({ snoozesUsed: 2 }).body).toContain('One more snooze is left.');
+    expect(view({ snoozesUsed: 1 }).body).not.toContain('One more');
+  });
+
+  it('starts the routine on a click', () => {
+    expect(view().onClick).toEqual({ type: 'start' });
+  });
+
+  it('has no snooze button at the limit', () => {
+    expect(view().actions.map(({ id }) => id)).toEqual(['start', 'snooze', 'skip']);
+    expect(view({ canSnooze: false, snoozesUsed: 3 }).actions.map(({ id }) => id)).toEqual(['start', 'skip']);
+  });
+});

@@ -1,0 +1,81 @@
+import type { CommandName } from '../../cli/request.ts';
+import type { HoldReason } from '../../sitting/snapshot.ts';
+
+/** What each command does, as `--help` says it. */
+const about: Readonly<Record<CommandName, string>> = {
+  status: 'say how long you have been sitting, and why; --json for programs',
+  start: 'start the routine now; starts Unhunch first where it is not running',
+  snooze: 'put off the reminder that is due',
+  skip: 'skip the reminder that is due',
+  pause: 'stop reminders for a while; 30 minutes unless told otherwise',
+  resume: 'end the pause',
+  quit: 'end Unhunch',
+};
+
+/** What `unhunch COMMAND --help` adds. */
+const details: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  status: ['--json prints one line of JSON: times in milliseconds, instants in milliseconds since 1970.'],
+  snooze: ['MINUTES is a whole number from 1 to 60; without it, your first snooze length.'],
+  pause: [
+    'DURATION is 1 minute to 7 days: 45 (minutes), 30m, 1h, 1h30 or 2d.',
+    'HH:MM is the next time the clock shows it; tomorrow is the next morning.',
+  ],
+};
+
+const heldBy: Readonly<Record<HoldReason, string>> = {
+  dnd: 'do-not-disturb is on',
+  fullscreen: 'a window fills the screen',
+  call: 'you are on a call',
+  user: 'you asked for it',
+};
+
+const idleSources: Readonly<Record<'stuck' | 'blind', string>> = {
+  stuck: 'The idle time does not move here; only lock and sleep count as away.',
+  blind: 'The idle time is wrong here; only lock and sleep count as away.',
+};
+
+export const cliWords = {
+  about,
+  details,
+  heldBy,
+  idleSources,
+  usage: 'Usage: unhunch [COMMAND] [OPTION]',
+  launch: 'Without a command Unhunch starts, or shows its window where it is running already.',
+  commands: 'Commands:',
+  options: 'Options:',
+  optionAbout: {
+    help: 'show this text, or the help of one command',
+    version: 'show the version',
+    profile: 'keep settings and history in DIR',
+  },
+  exits: 'Exit codes: 0 done, 1 the system said no, 2 bad input, 3 not running, 4 refused in this state.',
+
+  unknownOption: (option: string, meant: string | null) =>
+    `There is no option ${option}.${meant ? ` Did you mean ${meant}?` : ' See unhunch --help.'}`,
+  unknownCommand: (word: string, meant: string | null) =>
+    `There is no command ${word}.${meant ? ` Did you mean ${meant}?` : ' See unhunch --help.'}`,
+  optionElsewhere: (option: string, command: string) => `${option} does not go with ${command}.`,
+  optionTakesNoValue: (option: string) => `${option} takes no value.`,
+  optionAlone: (option: string) => `${option} belongs to a command. See unhunch --help.`,
+  profileMissing: 'Give the folder like this: --user-data-dir=DIR.',
+  tooMuch: (command: string, word: string) => `${command} does not take ${word}.`,
+  snoozeMinutes: (word: string, { min, max }: { readonly min: number; readonly max: number }) =>
+    `${word} is not a whole number of minutes from ${min} to ${max}.`,
+  notADuration: (word: string) => `${word} is not a duration. Give 1 minute to 7 days, like 30m, 1h30 or 2d.`,
+  durationRange: (word: string) => `${word} is out of range. A pause lasts 1 minute to 7 days.`,
+  untilWhat: 'Pause until when? Give a time like 14:30, or tomorrow.',
+  notATime: (word: string) => `${word} is not a time. Give one from 00:00 to 23:59, or tomorrow.`,
+
+  notRunning: 'Unhunch is not running.',
+  notAnswering: 'Unhunch is running but did not answer within 2 seconds.',
+  notUnderstood: 'Unhunch did not understand the request. Is another version running?',
+  noAnswerMade: 'Unhunch could not do that. Its log says why.',
+  noDisplay: 'Unhunch needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.',
+  profileUnusable: (directory: string, why: string) => `The folder ${directory} cannot be used: ${why}.`,
+
+  streak: (streak: string, limit: string, overdue: boolean) => `Streak: ${streak} of ${limit}${overdue ? ', overdue' : ''}.`,
+  next: (wait: string, time: string) => `Next reminder in ${wait} of sitting, at ${time}.`,
+  heldWhile: (reason: string) => `The reminder waits: ${reason}.`,
+  today: (sitting: string, away: string, routine: string, paused: string, unobserved: string) =>
+    `Today: sitting ${sitting}, away ${away}, routine ${routine}, paused ${paused}, not observed ${unobserved}.`,
+} as const;

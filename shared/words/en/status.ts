@@ -1,0 +1,82 @@
+import type { Totals } from '../../sitting/ledger.ts';
+import type { HoldReason, IdleSource, PhaseName } from '../../sitting/snapshot.ts';
+
+const holds: Readonly<Record<HoldReason, string>> = {
+  dnd: 'Do not disturb is on',
+  fullscreen: 'A window fills the screen',
+  call: 'You are on a call',
+  user: 'Held for you',
+};
+
+const totals: Readonly<Record<keyof Totals, string>> = {
+  sittingMs: 'Sitting',
+  awayMs: 'Away',
+  routineMs: 'Routine',
+  pausedMs: 'Paused',
+  unobservedMs: 'Not measured',
+};
+
+/** What is told aloud when the state changes; without numbers, so that it is not told again each minute. */
+const announced: Readonly<Record<PhaseName, string>> = {
+  sitting: 'Sitting',
+  away: 'Away',
+  due: 'Time for a break',
+  snoozed: 'Snoozed',
+  held: 'Break held back',
+  paused: 'Paused',
+  routine: 'A routine is running',
+};
+
+const idleTroubles: Readonly<Record<Exclude<IdleSource, 'ok'>, string>> = {
+  stuck: 'The idle time of this system does not move: only lock and sleep count as away.',
+  blind: 'The idle time of this system misses your input: only lock and sleep count as away.',
+  none: 'The idle time of this system cannot be read: only lock and sleep count as away.',
+};
+
+/** Durations and times of day come in ready to be read: "13 min", "14:32". */
+export const statusWords = {
+  title: 'Unhunch',
+  hour: 'h',
+  minutesSitting: 'min sitting',
+  minutesSoFar: 'min sat so far',
+  announced,
+
+  nextBreak: (left: string, time: string) => `Next break in ${left}, at ${time}`,
+  nextBreakSoon: 'Next break any moment now',
+  noBreakPlanned: 'No break planned',
+  away: 'The clock waits while you are away',
+  due: 'Time for a break',
+  overdue: 'Your break is still waiting',
+  snoozed: (left: string, time: string) => `Snoozed: break in ${left}, at ${time}`,
+  snoozeOver: 'The snooze is over',
+  held: (reason: HoldReason | null) => (reason === null ? 'Your break is held back' : `${holds[reason]}: your break waits`),
+  paused: 'Paused',
+  pausedUntil: (time: string) => `Paused until ${time}`,
+  routine: 'A routine is running',
+  tomorrowAt: (time: string) => `tomorrow, ${time}`,
+  onDayAt: (weekday: string, time: string) => `${weekday}, ${time}`,
+
+  actions: 'Your break',
+  tools: 'Unhunch',
+  start: 'Start routine',
+  showRoutine: 'Show routine',
+  snooze: 'Snooze',
+  snoozeFor: (length: string) => `Snooze ${length}`,
+  snoozesUsed: (used: number, limit: number) => `${used} of ${limit} used`,
+  noMoreSnoozes: (limit: number) =>
+    limit === 1 ? 'Your one snooze is used: take the break or skip it.' : `All ${limit} snoozes are used: take the break or skip it.`,
+  skip: 'Skip',
+  pause: 'Pause',
+  pauseFor: (length: string) => `For ${length}`,
+  pauseUntilTomorrow: 'Until tomorrow morning',
+  resume: 'Resume',
+  settings: 'Settings',
+  quit: 'Quit',
+  noAnswer: 'Unhunch did not answer. Please try again.',
+
+  today: 'Today',
+  nothingYet: 'The day has just begun.',
+  totals,
+  notices: 'Good to know',
+  idleTrouble: (source: Exclude<IdleSource, 'ok'>) => idleTroubles[source],
+} as const;
