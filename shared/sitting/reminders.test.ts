@@ -51,8 +51,9 @@ describe('a reminder', () => {
   });
 
   it('waits a minute after the return', () => {
-    const day = scenario().sit('44m').locked('2m').sit('3m');
-    expect(day.told).toEqual(['47:05 notify at 45:00']);
+    const day = scenario().sit('44m50s').locked('2m').sit('3m');
+    // Back at 46:55, at the limit ten seconds later, told when the minute is over.
+    expect(day.told).toEqual(['47:55 notify at 45:50']);
   });
 
   it('cannot be snoozed or skipped before it is due', () => {

@@ -3,7 +3,6 @@ import type { ReminderEvent } from './entry.ts';
 import type { Limits } from './limits.ts';
 import type { Effect, Refusal, Reminder, State, Turn } from './model.ts';
 import { change, emit, streakAt, whenStreakIs } from './model.ts';
-import { isShut } from './presence.ts';
 import { endRoutine } from './routine-run.ts';
 
 const quietAfterReturnMs = 60_000;
@@ -138,8 +137,9 @@ function mayNudge(reminder: Due): boolean {
   return !reminder.closed && !reminder.overdue;
 }
 
+/** Sitting is never booked behind a lock or asleep, so what is sitting can be prompted. */
 function mayPrompt(state: State): boolean {
-  return state.open.kind === 'sitting' && !isShut(state) && state.t >= promptsFrom(state.senses.returned);
+  return state.open.kind === 'sitting' && state.t >= promptsFrom(state.senses.returned);
 }
 
 function promptsFrom(returned: number | null): number {
