@@ -115,13 +115,11 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     runtime.look();
     return { snapshot: snapshotNow(runtime.state()), stamp: runtime.state().stamp };
   };
-  serveCli(userDataDir, createAnswerer({ lookNow, run, version }), log).then(
-    (server) => app.once('will-quit', () => server.close()),
-    (error: unknown) => log.write('error', `the command line cannot reach this instance (${String(error)})`),
-  );
+  const cli = serveCli(userDataDir, createAnswerer({ lookNow, run, version }), log);
   app.once('will-quit', () => {
     runtime.stop();
     sitting.save(runtime.state());
+    settings.retry();
     services.stop();
     notice.withdraw();
     tray.destroy();
@@ -136,14 +134,21 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
         windows.open(command.window, { focus: true });
         return done;
       case 'quit':
-        // The answer to whoever asked leaves first.
-        setImmediate(() => app.quit());
+        quit();
         return done;
       default: {
         const refusal = runtime.tell({ type: 'asked', command }).find((effect) => effect.type === 'refuse');
         return refusal === undefined ? done : { kind: 'refused', why: refusals[refusal.why] };
       }
     }
+  }
+
+  /** Whoever asked hears the answer first. */
+  function quit(): void {
+    setImmediate(async () => {
+      await (await cli).close();
+      app.quit();
+    });
   }
 
   function perform(effects: readonly Effect[], state: State): void {
@@ -162,8 +167,10 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
         case 'closeRoutine':
           windows.close('routine');
           break;
-        case 'record':
         case 'save':
+          settings.retry();
+          break;
+        case 'record':
         case 'refuse':
           break;
       }

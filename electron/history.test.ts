@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -161,19 +162,21 @@ describe('history', () => {
     expect(open().lastSeq()).toBe(10_501);
   });
 
-  it('opens and tails half a million lines by their end', () => {
+  it('opens and tails a file of gigabytes by its end', () => {
     mkdirSync(dirname(file));
-    for (let from = 1; from <= 500_000; from += 50_000)
-      appendFileSync(
-        file,
-        upTo(from + 49_999, from)
-          .map((each) => `${JSON.stringify(each)}\n`)
-          .join(''),
-      );
-    const before = performance.now();
+    writeFileSync(file, '');
+    // A hole takes no space and reads as zeros: it could not be read whole.
+    truncateSync(file, 20 * 1024 ** 3);
+    appendFileSync(
+      file,
+      `\n${upTo(5)
+        .map((each) => `${JSON.stringify(each)}\n`)
+        .join('')}`,
+    );
     const history = open();
-    expect(history.tail(499_990)).toEqual(upTo(500_000, 499_991));
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(history.lastSeq()).toBe(5);
+    expect(history.tail(2)).toEqual(upTo(5, 3));
+    expect(history.notices()).toEqual([]);
   });
 
   it('reads back every entry whatever stands between and however long lines are', () => {

@@ -14,7 +14,7 @@ export type SittingFiles = {
   readonly launch: (now: Stamp, settings: Settings) => Turn;
   /** True where no earlier run left anything. */
   readonly isFirstLaunch: boolean;
-  /** Entries before the checkpoint that counts them: what is in the log only is rolled forward at the next launch. */
+  /** Entries go before the checkpoint that counts them (every entry is worth a save): the next launch rolls the rest forward. */
   readonly keep: (effects: readonly Effect[], state: State) => void;
   readonly save: (state: State) => void;
   readonly notices: () => readonly string[];
@@ -36,11 +36,15 @@ export function openSitting(directory: string, log: Log): SittingFiles {
       return relaunch(checkpoint, history.tail(checkpoint.ledger.seq), now, settings);
     },
     keep: (effects, state) => {
-      const entries = effects.flatMap((effect) => (effect.type === 'record' ? [effect.entry] : []));
-      if (entries.length > 0) history.append(entries);
-      if (effects.some(({ type }) => type === 'save')) clock.write(state);
+      if (!effects.some(({ type }) => type === 'save')) return;
+      // Called without entries too: those that a full disk kept waiting go with it.
+      history.append(effects.flatMap((effect) => (effect.type === 'record' ? [effect.entry] : [])));
+      clock.write(state);
     },
-    save: (state) => clock.write(state),
+    save: (state) => {
+      history.append([]);
+      clock.write(state);
+    },
     notices: () => [...clock.notices(), ...history.notices()],
   };
 }

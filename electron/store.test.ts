@@ -44,10 +44,10 @@ describe('settings on disk', () => {
 
   it('are there after a restart, in a file and a folder for the user alone', () => {
     reopened().write(mine);
+    for (const name of files()) expect(statSync(path(name)).mode & 0o777).toBe(0o600);
     expect(reopened().read()).toEqual(mine);
     expect(reopened().notices()).toEqual([]);
     expect(files()).toEqual(['settings.backup.json', 'settings.json']);
-    for (const name of files()) expect(statSync(path(name)).mode & 0o777).toBe(0o600);
     expect(statSync(directory).mode & 0o777).toBe(0o700);
     expect(JSON.parse(text('settings.json'))).toEqual({ version: 1, settings: mine });
   });

@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+export type Usage = {
+  readonly processes: number;
+  /** Proportional set size: shared pages are split between those who share them. */
+  readonly pssKiB: number;
+  readonly cpuMs: number;
+  readonly contextSwitches: number;
+};
+
+/** Linux counts processor time in hundredths of a second on every machine that Electron runs on. */
+const tickMs = 10;
+
+/** What a process and all its descendants have used so far. */
+export async function usageOf(root: number): Promise<Usage> {
+  const usages = await Promise.all((await treeOf(root)).map(usageOfOne));
+  return usages.reduce((sum, one) => ({
+    processes: sum.processes + one.processes,
+    pssKiB: sum.pssKiB + one.pssKiB,
+    cpuMs: sum.cpuMs + one.cpuMs,
+    contextSwitches: sum.contextSwitches + one.contextSwitches,
+  }));
+}
+
+async function treeOf(root: number): Promise<readonly number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const parents = new Map<number, number>();
+  for (const pid of pids) {
+    const fields = await statOf(pid);
+    if (fields !== null) parents.set(pid, Number(fields[1]));
+  }
+  const within = (pid: number): boolean => pid === root || (parents.has(pid) && within(parents.get(pid) ?? 0));
+  return [...parents.keys()].filter((pid) => pid !== 0 && within(pid));
+}
+
+async function usageOfOne(pid: number): Promise<Usage> {
+  const [rollup, stat, tasks] = await Promise.all([
+    readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => ''),
+    statOf(pid),
+    readdir(`/proc/${pid}/task`).catch(() => []),
+  ]);
+  const switches = await Promise.all(tasks.map((task) => readFile(`/proc/${pid}/task/${task}/status`, 'utf8').catch(() => '')));
+  return {
+    processes: 1,
+    pssKiB: Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0),
+    cpuMs: (Number(stat?.[11] ?? 0) + Number(stat?.[12] ?? 0)) * tickMs,
+    contextSwitches: switches.reduce((sum, text) => sum + switchesIn(text), 0),
+  };
+}
+
+/** The fields after the command's name, which may hold spaces: state, parent, and from the eleventh on the times. */
+async function statOf(pid: number): Promise<readonly string[] | null> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  return text === null ? null : text.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+
+function switchesIn(status: string): number {
+  return [...status.matchAll(/ctxt_switches:\s+(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+}

@@ -1,0 +1,52 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { _electron, type Page } from '@playwright/test';
+import { main, projectDir, say } from '../build/commands.ts';
+import { ensurePackages } from '../build/system-packages.ts';
+import type { WindowName } from '../shared/command.ts';
+import { startDesktop, waitFor } from './desktop/index.ts';
+import { packagedApp } from './packaged-app.ts';
+import { makeProfile } from './profile.ts';
+
+const folder = join(projectDir, '.github/pictures');
+
+/** Takes the README's pictures from the packaged app, so that they show what is really there. */
+await main(async () => {
+  await ensurePackages(['run', 'desktop']);
+  await mkdir(folder, { recursive: true });
+  const desktop = await startDesktop({ dir: join(projectDir, '.cache/pictures') });
+  const profile = await makeProfile();
+  await profile.seedSitting(32, 40);
+  const app = await _electron.launch({
+    executablePath: packagedApp,
+    args: ['--no-sandbox', `--user-data-dir=${profile.dir}`],
+    env: desktop.env,
+  });
+  try {
+    const open = async (name: WindowName, label: string | RegExp): Promise<Page> => {
+      await desktop.tray.click(label);
+      const page = await waitFor(`the ${name} window`, () => app.windows().find((window) => window.url().includes(`window=${name}`)));
+      await page.waitForSelector('h1, [data-phase]', { state: 'attached' });
+      return page;
+    };
+    const shoot = async (page: Page, name: string): Promise<void> => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+      }
+      say(`${name}: light and dark`);
+    };
+    await shoot(await open('status', /^Open/), 'status');
+    await shoot(await open('settings', 'Settings'), 'settings');
+    const routine = await open('routine', 'Start routine');
+    await shoot(routine, 'get-ready');
+    await waitFor('the first rolls', async () => (await routine.locator('main').innerText()).includes('Roll'), 20_000);
+    await routine.waitForTimeout(7_000);
+    await shoot(routine, 'shoulder-rolls');
+  } finally {
+    await app.close();
+    await profile.remove();
+    await desktop.stop();
+  }
+  return 0;
+});

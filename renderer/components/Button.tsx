@@ -1,0 +1,11 @@
+import type { ComponentProps, ReactNode } from 'react';
+import styles from './Button.module.css';
+
+type Props = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
+  /** `primary`: the one thing to do; `soft`: a choice beside it; `quiet`: always there, never in the way. */
+  readonly look: 'primary' | 'soft' | 'quiet';
+};
+
+export function Button({ look, ...rest }: Props): ReactNode {
+  return <button type="button" className={styles['button']} data-look={look} {...rest} />;
+}

@@ -1,0 +1,102 @@
+import type { CSSProperties, ReactNode, RefObject } from 'react';
+import { useId, useRef, useState } from 'react';
+import styles from './ValueSlider.module.css';
+
+export type Amount = { readonly number: string; readonly unit: string };
+
+type Props = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: number;
+  readonly range: { readonly min: number; readonly max: number };
+  /** The number as it is shown and read aloud; without its unit at the ends of the range. */
+  readonly format: (value: number) => Amount;
+  /** `settle` is told why not, or null. */
+  readonly onCommit: (value: number, settle: (why: string | null) => void) => void;
+  /** `hero`: the one setting that matters most; `small`: one of several side by side. */
+  readonly size?: 'hero' | 'normal' | 'small';
+  readonly isDisabled?: boolean;
+};
+
+/** A slider that shows its value while it moves and commits it on release. What is refused is said and taken back. */
+export function ValueSlider({ label, hint, value, range, format, onCommit, size = 'normal', isDisabled = false }: Props): ReactNode {
+  const id = useId();
+  const [draft, setDraft] = useState<number | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const isKeyHeld = useRef(false);
+  const shown = draft ?? value;
+  const amount = format(shown);
+
+  const commit = (wanted: number): void => {
+    const settle = (why: string | null): void => {
+      setRefusal(why);
+      setDraft((current) => (current === wanted ? null : current));
+    };
+    if (wanted === value) settle(refusal);
+    else onCommit(wanted, settle);
+  };
+
+  return (
+    <div className={styles['slider']} data-size={size}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+      </label>
+      <output className={styles['value']} htmlFor={id} aria-live="off">
+        <span className={styles['number']}>{amount.number}</span> <span className={styles['unit']}>{amount.unit}</span>
+      </output>
+      {hint !== undefined && (
+        <p id={`${id}hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
+      <div className={styles['travel']}>
+        <span className={styles['end']} aria-hidden="true">
+          {format(range.min).number}
+        </span>
+        <input
+          ref={(input) => (input === null ? undefined : onRelease(input, isKeyHeld, commit))}
+          id={id}
+          className={styles['input']}
+          type="range"
+          min={range.min}
+          max={range.max}
+          value={shown}
+          disabled={isDisabled}
+          aria-valuetext={`${amount.number} ${amount.unit}`.trim()}
+          aria-describedby={`${id}hint ${id}refusal`}
+          style={filledTo((shown - range.min) / (range.max - range.min))}
+          onChange={(event) => setDraft(event.currentTarget.valueAsNumber)}
+        />
+        <span className={styles['end']} aria-hidden="true">
+          {format(range.max).number}
+        </span>
+      </div>
+      <p id={`${id}refusal`} className={styles['refusal']} role="status">
+        {refusal}
+      </p>
+    </div>
+  );
+}
+
+/**
+ * React's `onChange` follows every movement; the DOM's `change` comes on release of the pointer, but with each repeat of
+ * a held key. So a change by key waits for the key to go up.
+ */
+function onRelease(input: HTMLInputElement, isKeyHeld: RefObject<boolean>, commit: (value: number) => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const release = (): void => {
+    isKeyHeld.current = false;
+    commit(input.valueAsNumber);
+  };
+  input.addEventListener('keydown', () => (isKeyHeld.current = true), { signal });
+  input.addEventListener('change', () => !isKeyHeld.current && release(), { signal });
+  input.addEventListener('keyup', release, { signal });
+  input.addEventListener('blur', release, { signal });
+  return () => listening.abort();
+}
+
+function filledTo(share: number): CSSProperties {
+  // React's own type knows no custom properties.
+  return { '--filled': share } as CSSProperties;
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { connect } from './bridge.ts';
+import './styles/base.css';
+
+// Before anything else, so that a window whose page failed still closes.
+window.addEventListener('keydown', closeOnEscape);
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('The page has no root element.');
+const connection = await connect(window.unhunch);
+createRoot(root).render(
+  <StrictMode>
+    <App connection={connection} windowName={new URLSearchParams(window.location.search).get('window')} />
+  </StrictMode>,
+);
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open') !== null) return;
+  window.unhunch.ask('closeWindow', null).catch(() => window.close());
+}

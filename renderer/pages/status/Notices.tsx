@@ -1,0 +1,23 @@
+import { Info } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import { statusWords as words } from '../../../shared/words/en/status.ts';
+import styles from './Notices.module.css';
+
+/** What the user should know of, quietly: files put aside, a system that cannot tell the idle time. */
+export function Notices({ snapshot: { notices, idleSource } }: { readonly snapshot: Snapshot }): ReactNode {
+  // Without any idle source the sentence about the state says so already.
+  const trouble = idleSource === 'stuck' || idleSource === 'blind' ? [words.idleTrouble(idleSource)] : [];
+  const lines = [...new Set([...notices, ...trouble])];
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles['notices']} aria-label={words.notices}>
+      {lines.map((line) => (
+        <li key={line} className={styles['notice']}>
+          <Info aria-hidden="true" className={styles['sign']} />
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Settings } from '../../../shared/settings.ts';
+import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import { statusWords as words } from '../../../shared/words/en/status.ts';
+import type { Ask, Moment } from '../../bridge.ts';
+import { lookOf } from '../../components/ring/look.ts';
+import { StateSign } from '../../components/ring/StateSign.tsx';
+import { StreakRing } from '../../components/ring/StreakRing.tsx';
+import { Actions } from './Actions.tsx';
+import { useElapsed } from './elapsed.ts';
+import { headlineOf } from './headline.ts';
+import { Notices } from './Notices.tsx';
+import { SittingTime } from './SittingTime.tsx';
+import styles from './StatusPage.module.css';
+import { Today } from './Today.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useRun } from './use-run.ts';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly heardAt: Moment;
+  readonly settings: Settings;
+  readonly ask: Ask;
+};
+
+export function StatusPage({ snapshot, heardAt, settings, ask }: Props): ReactNode {
+  const elapsedMs = useElapsed(snapshot, heardAt);
+  const streakMs = snapshot.streakMs + elapsedMs;
+  const look = lookOf(snapshot);
+  const headline = headlineOf(snapshot, heardAt.wallMs + elapsedMs);
+  const { run, refusal } = useRun(ask);
+  return (
+    <main className={styles['page']} data-look={look}>
+      <title>{words.title}</title>
+      <p className="visually-hidden" role="status">
+        {words.announced[snapshot.phase]}
+      </p>
+      <div className={styles['state']}>
+        <div className={styles['ringRoom']}>
+          <StreakRing look={look} fraction={streakMs / snapshot.sitLimitMs}>
+            <StateSign look={look} />
+            {look !== 'routine' && <SittingTime ms={streakMs} isCounted={snapshot.presence === 'here' && snapshot.phase !== 'paused'} />}
+          </StreakRing>
+        </div>
+        <h1 className={styles['headline']}>{headline}</h1>
+        {snapshot.why !== `${headline}.` && <p className={styles['why']}>{snapshot.why}</p>}
+      </div>
+      <Actions snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
+      <Today totals={{ ...snapshot.today, sittingMs: snapshot.today.sittingMs + elapsedMs }} />
+      <Notices snapshot={snapshot} />
+      <Toolbar isPaused={snapshot.phase === 'paused'} run={run} />
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { noTotals } from '../../../shared/sitting/ledger.ts';
+import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import { headlineOf } from './headline.ts';
+
+const now = new Date(2025, 10, 21, 14, 19).getTime();
+const sitting: Snapshot = {
+  phase: 'sitting',
+  presence: 'here',
+  streakMs: 32 * 60_000,
+  sitLimitMs: 45 * 60_000,
+  dueAt: new Date(2025, 10, 21, 14, 32).getTime(),
+  overdue: false,
+  snoozesUsed: 0,
+  snoozeLimit: 3,
+  canSnooze: false,
+  heldBy: null,
+  pausedUntil: null,
+  why: '32 min sitting.',
+  idleSource: 'ok',
+  today: noTotals,
+  notices: [],
+  reminderOpen: false,
+};
+const paused = (until: Date): Snapshot => ({ ...sitting, phase: 'paused', dueAt: null, pausedUntil: until.getTime() });
+
+test('says how far off the next break is, and when', () => {
+  expect(headlineOf(sitting, now)).toBe('Next break in 13 min, at 14:32');
+});
+
+test('counts a minute that has begun, so that it never promises less time than there is', () => {
+  expect(headlineOf(sitting, now + 30_000)).toBe('Next break in 13 min, at 14:32');
+  expect(headlineOf(sitting, now + 60_000)).toBe('Next break in 12 min, at 14:32');
+});
+
+test('names no minutes once the time has come', () => {
+  expect(headlineOf(sitting, now + 13 * 60_000)).toBe('Next break any moment now');
+});
+
+test('says that nothing is planned', () => {
+  expect(headlineOf({ ...sitting, dueAt: null }, now)).toBe('No break planned');
+});
+
+test('tells a waiting break from one that has just fallen due', () => {
+  expect(headlineOf({ ...sitting, phase: 'due' }, now)).toBe('Time for a break');
+  expect(headlineOf({ ...sitting, phase: 'due', overdue: true }, now)).toBe('Your break is still waiting');
+});
+
+test('says what holds a break back', () => {
+  expect(headlineOf({ ...sitting, phase: 'held', heldBy: 'call' }, now)).toBe('You are on a call: your break waits');
+});
+
+test('names the day a pause ends where it is not today', () => {
+  expect(headlineOf(paused(new Date(2025, 10, 21, 15, 30)), now)).toBe('Paused until 15:30');
+  expect(headlineOf(paused(new Date(2025, 10, 22, 6, 0)), now)).toBe('Paused until tomorrow, 06:00');
+  expect(headlineOf(paused(new Date(2025, 10, 24, 6, 0)), now)).toBe('Paused until Monday, 06:00');
+});

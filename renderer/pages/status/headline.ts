@@ -1,0 +1,52 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import { formatDuration, formatTimeOfDay } from '../../../shared/duration.ts';
+import { dayOf } from '../../../shared/sitting/calendar.ts';
+import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import { statusWords as words } from '../../../shared/words/en/status.ts';
+
+const minuteMs = 60_000;
+
+/** The one sentence about what happens next. `nowMs` is the wall clock. */
+export function headlineOf(snapshot: Snapshot, nowMs: number): string {
+  const { phase, dueAt, pausedUntil } = snapshot;
+  switch (phase) {
+    case 'sitting':
+      return aheadOf(dueAt, nowMs, { ahead: words.nextBreak, over: words.nextBreakSoon });
+    case 'snoozed':
+      return aheadOf(dueAt, nowMs, { ahead: words.snoozed, over: words.snoozeOver });
+    case 'due':
+      return snapshot.overdue ? words.overdue : words.due;
+    case 'held':
+      return words.held(snapshot.heldBy);
+    case 'paused':
+      return pausedUntil === null ? words.paused : words.pausedUntil(timeOf(pausedUntil, nowMs));
+    case 'away':
+      return words.away;
+    case 'routine':
+      return words.routine;
+    default:
+      return assertNever(phase);
+  }
+}
+
+type Wordings = { readonly ahead: (left: string, time: string) => string; readonly over: string };
+
+function aheadOf(at: number | null, nowMs: number, { ahead, over }: Wordings): string {
+  if (at === null) return words.noBreakPlanned;
+  const minutesLeft = Math.ceil((at - nowMs) / minuteMs);
+  return minutesLeft <= 0 ? over : ahead(formatDuration(minutesLeft * minuteMs), timeOf(at, nowMs));
+}
+
+/** "14:32", with the day where it is not today. */
+function timeOf(at: number, nowMs: number): string {
+  const offset = utcOffsetOf(at);
+  const time = formatTimeOfDay(at, offset);
+  const daysAhead = dayOf(at, offset) - dayOf(nowMs, utcOffsetOf(nowMs));
+  if (daysAhead === 0) return time;
+  if (daysAhead === 1) return words.tomorrowAt(time);
+  return words.onDayAt(new Intl.DateTimeFormat('en', { weekday: 'long' }).format(at), time);
+}
+
+function utcOffsetOf(at: number): number {
+  return -new Date(at).getTimezoneOffset();
+}
