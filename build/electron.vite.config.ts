@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { devPolicy } from './dev-policy.ts';
@@ -33,7 +34,9 @@ export default defineConfig({
       target: chromeTarget,
       minify: true,
       outDir: 'out/renderer',
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      // The pages' policy allows no `data:` fonts or pictures.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: fileURLToPath(new URL('../renderer/index.html', import.meta.url)) } },
     },
   },
 });

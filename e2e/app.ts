@@ -10,7 +10,7 @@ import { makeProfile, type Profile } from './profile.ts';
 /** Chromium's sandbox refuses root, whom containers run tests as. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-export type Status = Omit<Snapshot, 'notices' | 'canSnooze' | 'snoozeLimit' | 'reminderOpen'> & { readonly version: string };
+export type Status = Omit<Snapshot, 'notices' | 'because' | 'canSnooze' | 'snoozeLimit' | 'reminderOpen'> & { readonly version: string };
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
 export type Unhunch = {
@@ -53,7 +53,11 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
     const started: Unhunch[] = [];
     desktop.notifications.forget();
     await use(async (...args) => {
-      const electron = await _electron.launch({ executablePath: packagedApp, args: [...asRoot, `--user-data-dir=${profile.dir}`, ...args], env: desktop.env });
+      const electron = await _electron.launch({
+        executablePath: packagedApp,
+        args: [...asRoot, `--user-data-dir=${profile.dir}`, ...args],
+        env: desktop.env,
+      });
       const unhunch = running(electron);
       started.push(unhunch);
       return unhunch;

@@ -30,7 +30,10 @@ test('an ordered end keeps the streak, and the log has the whole of it', async (
   await first.quit();
   await launch();
   expect((await status()).streakMs).toBeGreaterThanOrEqual(30 * 60_000);
-  const entries = (await readFile(profile.file('history.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line));
+  const entries = (await readFile(profile.file('history.jsonl'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   expect(entries.map(({ kind }) => kind)).toContain('unobserved');
 });
 

@@ -1,6 +1,11 @@
 import { expect, test } from './app.ts';
 
-test('a suspended computer is away from the suspend on, and needs real input to be back', async ({ desktop, launch, profile, untilStatus }) => {
+test('a suspended computer is away from the suspend on, and needs real input to be back', async ({
+  desktop,
+  launch,
+  profile,
+  untilStatus,
+}) => {
   await profile.seedSitting(20);
   await launch();
   await untilStatus('sitting', ({ phase }) => phase === 'sitting');

@@ -18,7 +18,8 @@ export type Profile = {
 export async function makeProfile(): Promise<Profile> {
   const dir = await mkdtemp(join(tmpdir(), 'unhunch-profile-'));
   const file = (name: string): string => join(dir, name);
-  const write = (name: string, value: unknown): Promise<void> => writeFile(file(`${name}.json`), JSON.stringify({ version: 1, [name]: value }), { mode: 0o600 });
+  const write = (name: string, value: unknown): Promise<void> =>
+    writeFile(file(`${name}.json`), JSON.stringify({ version: 1, [name]: value }), { mode: 0o600 });
   return {
     dir,
     file,

@@ -15,7 +15,9 @@ test('pause from the menu ends what prompts, shows its end, and resume takes it 
   await desktop.tray.click('Pause', 'For 1 h');
   const paused = await untilStatus('a pause', ({ phase }) => phase === 'paused');
   expect(paused.pausedUntil).toBeGreaterThan(Date.now() + 59 * 60_000);
-  await waitFor('the end of the pause in the menu', async () => (await desktop.tray.menu()).some(({ label }) => label.startsWith('Paused until')));
+  await waitFor('the end of the pause in the menu', async () =>
+    (await desktop.tray.menu()).some(({ label }) => label.startsWith('Paused until')),
+  );
   await desktop.tray.click(/^Resume/);
   await untilStatus('sitting again', ({ phase }) => phase === 'sitting');
 });

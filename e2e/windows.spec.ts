@@ -66,7 +66,11 @@ test('a page can reach nothing but the bridge', async ({ cli, launch, profile })
   const page = await unhunch.window('status');
   const found = await page.evaluate(async () => {
     const ask = Reflect.get(window, 'unhunch').ask;
-    const refused = (attempt: () => Promise<unknown>): Promise<string> => attempt().then(() => 'allowed', () => 'refused');
+    const refused = (attempt: () => Promise<unknown>): Promise<string> =>
+      attempt().then(
+        () => 'allowed',
+        () => 'refused',
+      );
     return {
       require: typeof Reflect.get(window, 'require'),
       process: typeof Reflect.get(window, 'process'),
@@ -76,13 +80,16 @@ test('a page can reach nothing but the bridge', async ({ cli, launch, profile })
       stranger: await refused(() => ask('shell', null)),
       shape: await refused(() => ask('run', { type: 'snooze', minutes: 'many' })),
       camera: await refused(() => navigator.mediaDevices.getUserMedia({ video: true })),
-      inline: await refused(() => new Promise((resolve, reject) => {
-        const script = document.createElement('script');
-        script.textContent = 'window.inlineRan = true';
-        document.head.append(script);
-        if (Reflect.get(window, 'inlineRan')) resolve(null);
-        else reject(new Error('blocked'));
-      })),
+      inline: await refused(
+        () =>
+          new Promise((resolve, reject) => {
+            const script = document.createElement('script');
+            script.textContent = 'window.inlineRan = true';
+            document.head.append(script);
+            if (Reflect.get(window, 'inlineRan')) resolve(null);
+            else reject(new Error('blocked'));
+          }),
+      ),
     };
   });
   expect(found).toEqual({
@@ -109,7 +116,8 @@ test('a routine window that crashes is closed, and the next one opens', async ({
   await cli('start');
   await unhunch.window('routine');
   await unhunch.electron.evaluate(({ BrowserWindow }) => {
-    for (const { webContents } of BrowserWindow.getAllWindows()) if (webContents.getURL().includes('routine')) process.kill(webContents.getOSProcessId(), 'SIGKILL');
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      if (webContents.getURL().includes('routine')) process.kill(webContents.getOSProcessId(), 'SIGKILL');
   });
   await waitFor('the window to close', () => !unhunch.openWindows().includes('routine'));
   await untilStatus('the end of the routine', ({ phase }) => phase !== 'routine');

@@ -1,6 +1,12 @@
 import { expect, run, test } from './app.ts';
 
-test('without a tray host and a notification daemon the status window says so, and a break still falls due', async ({ desktop, launch, profile, cli, untilStatus }) => {
+test('without a tray host and a notification daemon the status window says so, and a break still falls due', async ({
+  desktop,
+  launch,
+  profile,
+  cli,
+  untilStatus,
+}) => {
   await profile.seedSitting(44, 57);
   await desktop.kill('trayHost');
   await desktop.kill('notificationDaemon');

@@ -1,6 +1,6 @@
 import { app } from 'electron';
-import { registerAppScheme } from './app-protocol.ts';
 import { type RunningApp, startApp } from './app.ts';
+import { registerAppScheme } from './app-protocol.ts';
 import { isOnlyInstance, runCli } from './cli/index.ts';
 import { openLog } from './log.ts';
 
@@ -15,7 +15,9 @@ else app.exit(0);
 function launch(): void {
   const log = openLog(userDataDir, () => new Date());
   process.on('uncaughtException', (error) => log.write('error', error.stack ?? String(error)));
-  process.on('unhandledRejection', (reason) => log.write('error', reason instanceof Error ? (reason.stack ?? String(reason)) : String(reason)));
+  process.on('unhandledRejection', (reason) =>
+    log.write('error', reason instanceof Error ? (reason.stack ?? String(reason)) : String(reason)),
+  );
 
   registerAppScheme();
   // One small window for a few minutes a day: a GPU process all day would cost more than it gives.
@@ -36,7 +38,12 @@ function launch(): void {
   // Awaited at the top level it would never come: Electron is ready only after this script.
   app.whenReady().then(
     () => {
-      running = startApp({ userDataDir, version: app.getVersion(), log, devUrl: app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null) });
+      running = startApp({
+        userDataDir,
+        version: app.getVersion(),
+        log,
+        devUrl: app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null),
+      });
       if (handOver.thenStart) take(true);
       for (const thenStart of handed) take(thenStart);
     },

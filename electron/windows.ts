@@ -139,6 +139,7 @@ function constructorOptions(name: WindowName, options: WindowsOptions): Electron
   const isRoutine = name === 'routine';
   return {
     ...centredIn(workArea, normal),
+    useContentSize: true,
     minWidth: Math.min(least.width, workArea.width),
     minHeight: Math.min(least.height, workArea.height),
     show: false,

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reminderViewOf } from './reminder-view.ts';
 import { defaultSettings } from './settings.ts';
+import { sittingSnapshot } from './sitting/example.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 
 const minute = 60_000;
-const due: Snapshot = {
-  phase: 'due',
-  presence: 'here',
-  streakMs: 45 * minute,
-  sitLimitMs: 45 * minute,
-  dueAt: null,
-  overdue: false,
-  snoozesUsed: 0,
-  snoozeLimit: 3,
-  canSnooze: true,
-  heldBy: null,
-  pausedUntil: null,
-  why: '',
-  idleSource: 'ok',
-  today: { sittingMs: 0, awayMs: 0, routineMs: 0, pausedMs: 0, unobservedMs: 0 },
-  notices: [],
-  reminderOpen: true,
-};
+const due: Snapshot = { ...sittingSnapshot, phase: 'due', streakMs: 45 * minute, canSnooze: true, reminderOpen: true };
 const view = (changes: Partial<Snapshot> = {}, options = { nudge: false, hasButtons: false }) =>
   reminderViewOf({ ...due, ...changes }, defaultSettings, options);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from './settings.ts';
+import { sittingSnapshot } from './sitting/example.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { type TrayItem, trayViewOf } from './tray-view.ts';
 
@@ -7,24 +8,7 @@ const minute = 60_000;
 const noon = Date.UTC(2024, 4, 6, 12, 0);
 const now = { wallMs: noon, utcOffsetMinutes: 120 };
 
-const sitting: Snapshot = {
-  phase: 'sitting',
-  presence: 'here',
-  streakMs: 32 * minute,
-  sitLimitMs: 45 * minute,
-  dueAt: noon + 13 * minute,
-  overdue: false,
-  snoozesUsed: 0,
-  snoozeLimit: 3,
-  canSnooze: false,
-  heldBy: null,
-  pausedUntil: null,
-  why: '',
-  idleSource: 'ok',
-  today: { sittingMs: 0, awayMs: 0, routineMs: 0, pausedMs: 0, unobservedMs: 0 },
-  notices: [],
-  reminderOpen: false,
-};
+const sitting: Snapshot = { ...sittingSnapshot, dueAt: noon + 13 * minute };
 const due: Snapshot = { ...sitting, phase: 'due', streakMs: 46 * minute, dueAt: null, canSnooze: true, reminderOpen: true };
 
 const view = (changes: Partial<Snapshot>, base = sitting) => trayViewOf({ ...base, ...changes }, defaultSettings, now);

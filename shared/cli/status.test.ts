@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { sittingSnapshot } from '../sitting/example.ts';
 import type { Snapshot } from '../sitting/snapshot.ts';
 import { statusJson, statusText } from './status.ts';
 
 const minute = 60_000;
 const noon = Date.UTC(2024, 5, 3, 12, 0);
 const snapshot: Snapshot = {
-  phase: 'sitting',
-  presence: 'here',
+  ...sittingSnapshot,
   streakMs: 42 * minute + 30_000,
-  sitLimitMs: 45 * minute,
   dueAt: noon + 2.5 * minute,
-  overdue: false,
-  snoozesUsed: 0,
-  snoozeLimit: 3,
-  canSnooze: false,
-  heldBy: null,
-  pausedUntil: null,
   why: '42 min sitting. 6 min away at 10:12 was a rest.',
-  idleSource: 'ok',
   today: { sittingMs: 190 * minute, awayMs: 40 * minute, routineMs: 6 * minute, pausedMs: 0, unobservedMs: 0 },
-  notices: [],
-  reminderOpen: false,
 };
 
 describe('statusJson', () => {

@@ -24,10 +24,8 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   deed('bump', fc.constant(null), (day) => day.bump().sense()),
   deed('asleep', fc.tuple(seconds(40_000), fc.boolean()), (day, [length, told]) => day.asleep(length, { told })),
   deed('stalled', seconds(900), (day, length) => day.stalled(length)),
-  deed(
-    'event',
-    fc.constantFrom('screenLocked', 'screenUnlocked', 'suspended', 'resumed', 'noticeClosed'),
-    (day, type) => day.fact({ type }),
+  deed('event', fc.constantFrom('screenLocked', 'screenUnlocked', 'suspended', 'resumed', 'noticeClosed'), (day, type) =>
+    day.fact({ type }),
   ),
   deed('window', fc.constantFrom('closed', 'lost'), (day, how) => day.fact({ type: 'routineWindowGone', how })),
   deed('clock', fc.integer({ min: -90_000_000, max: 90_000_000 }), (day, ms) => day.clockJumps(ms)),

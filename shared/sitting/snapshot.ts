@@ -32,6 +32,8 @@ export type Snapshot = {
   readonly heldBy: HoldReason | null;
   readonly pausedUntil: number | null;
   readonly why: string;
+  /** The part of `why` that the phase alone does not say; may be empty. */
+  readonly because: string;
   readonly idleSource: IdleSource;
   readonly today: Totals;
   /** Lines the user should know of: a setting file put aside, no tray, no notifications. */
@@ -41,7 +43,7 @@ export type Snapshot = {
 };
 
 /** What the sentence about the state is made of. */
-export type Reasons = Omit<Snapshot, 'why' | 'notices'> & {
+export type Reasons = Omit<Snapshot, 'why' | 'because' | 'notices'> & {
   readonly utcOffsetMinutes: number;
   readonly openSource: State['open']['source'];
   /** Epoch ms at which the open segment began. */
@@ -55,7 +57,7 @@ export type Reasons = Omit<Snapshot, 'why' | 'notices'> & {
 export function snapshotOf(state: State, settings: Settings, notices: readonly string[]): Snapshot {
   const reasons = reasonsOf(state, settings);
   const { openSource, openSince, lastRest, isResting, utcOffsetMinutes, ...facts } = reasons;
-  return { ...facts, why: whyOf(reasons), notices };
+  return { ...facts, ...whyOf(reasons), notices };
 }
 
 function reasonsOf(state: State, settings: Settings): Reasons {

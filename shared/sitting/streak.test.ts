@@ -91,10 +91,16 @@ describe('the streak', () => {
   });
 
   it('keeps what was booked on the day it was booked, when the clock is set over midnight', () => {
-    const night = scenario({ startAt: Date.UTC(2026, 2, 2, 22) }).sit('30m').clockJumps(3 * 60 * minuteMs).sit('10m');
+    const night = scenario({ startAt: Date.UTC(2026, 2, 2, 22) })
+      .sit('30m')
+      .clockJumps(3 * 60 * minuteMs)
+      .sit('10m');
     expect(night.snapshot.today.sittingMs).toBe(10 * minuteMs);
     expect(night.streak).toBe('40:00');
-    const eastwards = scenario({ startAt: Date.UTC(2026, 2, 2, 22) }).sit('30m').travels(180).sit('10m');
+    const eastwards = scenario({ startAt: Date.UTC(2026, 2, 2, 22) })
+      .sit('30m')
+      .travels(180)
+      .sit('10m');
     expect(eastwards.snapshot.today.sittingMs).toBe(10 * minuteMs);
   });
 

@@ -43,7 +43,7 @@ export function StatusPage({ snapshot, heardAt, settings, ask }: Props): ReactNo
           </StreakRing>
         </div>
         <h1 className={styles['headline']}>{headline}</h1>
-        {snapshot.why !== `${headline}.` && <p className={styles['why']}>{snapshot.why}</p>}
+        {snapshot.because !== '' && <p className={styles['why']}>{snapshot.because}</p>}
       </div>
       <Actions snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
       <Today totals={{ ...snapshot.today, sittingMs: snapshot.today.sittingMs + elapsedMs }} />

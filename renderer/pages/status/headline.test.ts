@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
-import { noTotals } from '../../../shared/sitting/ledger.ts';
+import { sittingSnapshot } from '../../../shared/sitting/example.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { headlineOf } from './headline.ts';
 
 const now = new Date(2025, 10, 21, 14, 19).getTime();
-const sitting: Snapshot = {
-  phase: 'sitting',
-  presence: 'here',
-  streakMs: 32 * 60_000,
-  sitLimitMs: 45 * 60_000,
-  dueAt: new Date(2025, 10, 21, 14, 32).getTime(),
-  overdue: false,
-  snoozesUsed: 0,
-  snoozeLimit: 3,
-  canSnooze: false,
-  heldBy: null,
-  pausedUntil: null,
-  why: '32 min sitting.',
-  idleSource: 'ok',
-  today: noTotals,
-  notices: [],
-  reminderOpen: false,
-};
+const sitting: Snapshot = { ...sittingSnapshot, dueAt: new Date(2025, 10, 21, 14, 32).getTime() };
 const paused = (until: Date): Snapshot => ({ ...sitting, phase: 'paused', dueAt: null, pausedUntil: until.getTime() });
 
 test('says how far off the next break is, and when', () => {

@@ -4,10 +4,11 @@ import type { Source } from '../../sitting/entry.ts';
 import type { Rest } from '../../sitting/ledger.ts';
 import type { Reasons } from '../../sitting/snapshot.ts';
 
-/** The current state and its cause in a sentence or two. */
-export function whyOf(reasons: Reasons): string {
+/** The current state and its cause: `why` says all of it, `because` what a headline about the phase leaves open. */
+export function whyOf(reasons: Reasons): { readonly why: string; readonly because: string } {
   const cause = reasons.idleSource === 'none' ? 'Idle time cannot be read here: only lock and sleep count as away.' : restOf(reasons);
-  return [stateOf(reasons), cause].filter((part) => part !== '').join(' ');
+  const why = [stateOf(reasons), cause].filter((part) => part !== '').join(' ');
+  return { why, because: reasons.presence === 'away' ? why : cause };
 }
 
 function stateOf(reasons: Reasons): string {

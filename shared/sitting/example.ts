@@ -1,0 +1,23 @@
+import { noTotals } from './ledger.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Half an hour after sitting down; a test changes the part that it is about. */
+export const sittingSnapshot: Snapshot = {
+  phase: 'sitting',
+  presence: 'here',
+  streakMs: 32 * 60_000,
+  sitLimitMs: 45 * 60_000,
+  dueAt: null,
+  overdue: false,
+  snoozesUsed: 0,
+  snoozeLimit: 3,
+  canSnooze: false,
+  heldBy: null,
+  pausedUntil: null,
+  why: '32 min sitting.',
+  because: '',
+  idleSource: 'ok',
+  today: noTotals,
+  notices: [],
+  reminderOpen: false,
+};
