@@ -25,7 +25,7 @@ export async function makeProfile(): Promise<Profile> {
     file,
     seedSitting: (minutes, seconds = 0) => write('clock', leftAfter((minutes * 60 + seconds) * 1000)),
     seedSettings: (settings) => write('settings', { ...defaultSettings, ...settings }),
-    remove: () => rm(dir, { recursive: true, force: true }),
+    remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

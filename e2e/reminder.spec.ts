@@ -9,7 +9,9 @@ test.beforeEach(async ({ profile }) => {
 
 test('at the limit a notification comes, and a click on it opens the routine', async ({ desktop, launch, untilStatus }) => {
   const unhunch = await launch();
+  const sitting = await desktop.tray.picture();
   await desktop.notifications.waitFor(reminder);
+  await waitFor('another tray picture', async () => !(await desktop.tray.picture()).argb.equals(sitting.argb));
   expect(await untilStatus('due', ({ phase }) => phase === 'due')).toMatchObject({ overdue: false, presence: 'here', snoozesUsed: 0 });
   expect(await desktop.tray.tooltip()).toMatch(/45 min/);
   await desktop.notifications.clickBody();

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { waitFor } from './desktop/index.ts';
+import { packagedApp } from './packaged-app.ts';
 
 async function expectNoViolations(page: Page): Promise<void> {
   // Electron has no second page for axe to work in.
@@ -57,6 +60,28 @@ test('a setting applies at once, is stored, and a refused one changes nothing', 
   await unhunch.quit();
   await launch();
   expect((await status()).sitLimitMs).toBe(60 * 60_000);
+});
+
+test('a slider set by the keyboard applies at once', async ({ launch, profile, desktop, untilStatus }) => {
+  await profile.seedSitting(12);
+  const unhunch = await launch();
+  await desktop.tray.click('Settings');
+  const settings = await unhunch.window('settings');
+  await settings.getByRole('slider', { name: 'Sit limit' }).press('ArrowRight');
+  await untilStatus('the new limit', ({ sitLimitMs }) => sitLimitMs === 46 * 60_000);
+});
+
+test('start at login writes the desktop’s autostart entry and takes it away again', async ({ launch, profile, desktop }) => {
+  await profile.seedSitting(12);
+  const unhunch = await launch();
+  await desktop.tray.click('Settings');
+  const control = (await unhunch.window('settings')).getByRole('switch', { name: 'Start at login' });
+  const entry = join(desktop.env['XDG_CONFIG_HOME'] ?? '', 'autostart/unhunch.desktop');
+  await control.click();
+  await waitFor('the entry', () => existsSync(entry));
+  expect(readFileSync(entry, 'utf8')).toContain(`Exec="${packagedApp}"\n`);
+  await control.click();
+  await waitFor('the end of the entry', () => !existsSync(entry));
 });
 
 test('a page can reach nothing but the bridge', async ({ cli, launch, profile }) => {

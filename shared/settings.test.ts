@@ -38,7 +38,7 @@ describe('changeSettings', () => {
     [{ volumePercent: 101 }, 'Volume takes a whole number from 0 to 100 percent.'],
     [{ snoozeLimit: -1 }, 'Snooze limit takes a whole number from 0 to 10.'],
     [{ snoozeMinutes: [5, 10] }, 'Snooze lengths takes three whole numbers from 1 to 60 minutes.'],
-    [{ soundOn: 'yes' }, 'Sound is either on or off.'],
+    [{ soundOn: 'yes' }, 'Sounds can only be on or off.'],
     [{ colour: 'red' }, 'There is no setting called "colour".'],
     [JSON.parse('{"__proto__": 1}'), 'There is no setting called "__proto__".'],
     [{ 'a\nb': 1 }, 'There is no setting called "a\\nb".'],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { quoted } from './quoted.ts';
+import { reps } from './routine/reps.ts';
 import { settingRefusals } from './words/en/setting-refusals.ts';
 
 /** Allowed range of every number the user may set; minutes unless the key says otherwise. */
@@ -11,6 +12,8 @@ export const settingRanges = {
   snoozeMinutes: { min: 1, max: 60 },
   snoozeLimit: { min: 0, max: 10 },
   volumePercent: { min: 0, max: 100 },
+  shoulderRollReps: reps.shoulderRolls,
+  wallAngelReps: reps.wallAngels,
 } as const;
 
 const whole = ({ min, max }: { readonly min: number; readonly max: number }) =>
@@ -28,6 +31,8 @@ export const settingsSchema = v.strictObject({
   snoozeLimit: whole(settingRanges.snoozeLimit),
   soundOn: v.boolean(),
   volumePercent: whole(settingRanges.volumePercent),
+  shoulderRollReps: whole(settingRanges.shoulderRollReps),
+  wallAngelReps: whole(settingRanges.wallAngelReps),
   startAtLogin: v.boolean(),
 });
 
@@ -42,6 +47,8 @@ export const defaultSettings: Settings = {
   snoozeLimit: 3,
   soundOn: true,
   volumePercent: 60,
+  shoulderRollReps: reps.shoulderRolls.usual,
+  wallAngelReps: reps.wallAngels.usual,
   startAtLogin: false,
 };
 

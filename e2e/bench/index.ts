@@ -89,7 +89,6 @@ async function report(rounds: readonly { readonly bare: Figures; readonly unhunc
     const unhunch = median(rounds.map((round) => round.unhunch[figure]));
     return { figure, bare: rounded(bare), Unhunch: rounded(unhunch), ratio: rounded(unhunch / bare, 100) };
   });
-  // biome-ignore lint/suspicious/noConsole: the table is the output of this program.
   console.table(table);
   const file = join(projectDir, 'e2e/output/bench.json');
   await writeFile(file, `${JSON.stringify({ medians: table, rounds }, null, 2)}\n`);

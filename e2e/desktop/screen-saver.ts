@@ -35,6 +35,8 @@ class ScreenSaverService extends dbusInterface.Interface {
 
   constructor() {
     super(screenSaverName);
+    // The base class lays empty fields of its own over what `configureMembers` put on the prototype (seen in 0.11.3).
+    for (const name of ['$methods', '$signals', '$properties']) Reflect.deleteProperty(this, name);
   }
 
   GetActive(): boolean {

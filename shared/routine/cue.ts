@@ -1,8 +1,14 @@
 /** What the guide asks for; the words for each live with the language. */
 export const cueKeys = [
-  'getReady', 'walkToWall', 'otherWay', 'restBetween',
-  'rollForward', 'rollBackward',
-  'slideUp', 'slideDown', 'letGo',
+  'getReady',
+  'walkToWall',
+  'otherWay',
+  'restBetween',
+  'rollForward',
+  'rollBackward',
+  'slideUp',
+  'slideDown',
+  'letGo',
 ] as const;
 export type CueKey = (typeof cueKeys)[number];
 

@@ -8,7 +8,14 @@ export type MoveId = (typeof moveIds)[number];
 export type Stance = 'standing' | 'sitting' | 'allFours' | 'crossLegged' | 'kneeling';
 export type Equipment = 'wall' | 'floor' | 'chair';
 export type Muscle =
-  | 'upperTrapezius' | 'middleTrapezius' | 'lowerTrapezius' | 'rhomboids' | 'deltoids' | 'rotatorCuff' | 'neck' | 'erectors';
+  | 'upperTrapezius'
+  | 'middleTrapezius'
+  | 'lowerTrapezius'
+  | 'rhomboids'
+  | 'deltoids'
+  | 'rotatorCuff'
+  | 'neck'
+  | 'erectors';
 /** Which way or which side a run of reps goes; `both` where there is no choice. */
 export type Way = 'forward' | 'backward' | 'left' | 'right' | 'both';
 
@@ -96,16 +103,17 @@ export const usualDose = (move: Move): Dose => ({
 /** The nearest dose within the move's ranges; fractions are rounded, what is not a number becomes the usual. */
 export function fitDose(move: Move, wanted: Partial<Dose>): Dose {
   const usual = usualDose(move);
-  const fit = (value: number | undefined, range: WholeRange): number =>
+  const nearest = (value: number | undefined, range: WholeRange): number =>
     value === undefined || !Number.isFinite(value) ? range.usual : Math.min(range.max, Math.max(range.min, Math.round(value)));
   const holds = move.dose.holdSeconds;
   return {
-    reps: fit(wanted.reps, move.dose.reps),
-    sets: fit(wanted.sets, move.dose.sets),
-    restSeconds: fit(wanted.restSeconds, move.dose.restSeconds),
-    holdSeconds: holds === null || wanted.holdSeconds === undefined || wanted.holdSeconds === null
-      ? usual.holdSeconds
-      : fit(wanted.holdSeconds, holds),
-    pacePercent: fit(wanted.pacePercent, move.dose.pacePercent),
+    reps: nearest(wanted.reps, move.dose.reps),
+    sets: nearest(wanted.sets, move.dose.sets),
+    restSeconds: nearest(wanted.restSeconds, move.dose.restSeconds),
+    holdSeconds:
+      holds === null || wanted.holdSeconds === undefined || wanted.holdSeconds === null
+        ? usual.holdSeconds
+        : nearest(wanted.holdSeconds, holds),
+    pacePercent: nearest(wanted.pacePercent, move.dose.pacePercent),
   };
 }

@@ -115,7 +115,10 @@ function layStep(move: Move, dose: Dose, step: number, startMs: number): Laid {
   let now = startMs;
 
   const lay = (
-    about: Omit<Segment, 'startMs' | 'endMs' | 'step'>, seconds: number, poses: readonly PoseKey[], sounds: Phase['tones'],
+    about: Omit<Segment, 'startMs' | 'endMs' | 'step'>,
+    seconds: number,
+    poses: readonly PoseKey[],
+    sounds: Phase['tones'],
   ): void => {
     const length = Math.round(seconds * 1000);
     segments.push({ ...about, step, startMs: now, endMs: now + length });
@@ -126,7 +129,9 @@ function layStep(move: Move, dose: Dose, step: number, startMs: number): Laid {
   const between = (part: Part, cue: CueKey, set: number, index: number, pass: Pass, seconds: number): void =>
     lay(
       { part, set, pass: index, way: pass.way, rep: 0, phase: part, cue },
-      seconds, [{ share: 1, pose: pass.start, passing: false }], [{ share: 0, tone: 'change' }],
+      seconds,
+      [{ share: 1, pose: pass.start, passing: false }],
+      [{ share: 0, tone: 'change' }],
     );
 
   const [first] = move.passes;
@@ -150,7 +155,9 @@ function layStep(move: Move, dose: Dose, step: number, startMs: number): Laid {
   const way = move.passes[lastPass]?.way ?? 'both';
   if (move.leadOut) {
     const { seconds, cue, keys: poses } = move.leadOut;
-    lay({ part: 'leadOut', set: dose.sets, pass: lastPass, way, rep: 0, phase: 'leadOut', cue }, seconds, poses, [{ share: 0, tone: 'down' }]);
+    lay({ part: 'leadOut', set: dose.sets, pass: lastPass, way, rep: 0, phase: 'leadOut', cue }, seconds, poses, [
+      { share: 0, tone: 'down' },
+    ]);
   }
   const exercise = segments.filter(({ part }) => part === 'rep');
   const exerciseMs = exercise.reduce((sum, { startMs: from, endMs }) => sum + endMs - from, 0);

@@ -40,6 +40,10 @@ export function SettingsPage({ settings, ask }: Props): ReactNode {
         <SnoozeLengths {...common} />
         <NumberSetting {...common} name="snoozeLimit" hint={words.snoozeLimitHint} format={words.snoozes} />
       </Group>
+      <Group name={words.routine}>
+        <NumberSetting {...common} name="shoulderRollReps" hint={words.shoulderRollHint} format={words.reps} />
+        <NumberSetting {...common} name="wallAngelReps" hint={words.wallAngelHint} format={words.reps} />
+      </Group>
       <Group name={words.soundAndStart}>
         <SwitchSetting {...common} name="soundOn" hint={words.soundHint} />
         <NumberSetting {...common} name="volumePercent" hint={words.volumeHint} format={words.percent} isDisabled={!soundOn} />

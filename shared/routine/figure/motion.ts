@@ -1,5 +1,5 @@
-import { at, type Step, type TimedKey, type Timeline } from '../timeline.ts';
 import type { Move } from '../move.ts';
+import { at, type Step, type TimedKey, type Timeline } from '../timeline.ts';
 import { combine, type Pose } from './pose.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
 import { armsOnWall } from './wall.ts';
@@ -55,8 +55,11 @@ export function poseAt({ keys }: Step, ms: number): Pose {
   const arriving = slope(from, to, after) * length;
   const s2 = share * share;
   const s3 = s2 * share;
-  return combine([before.pose, from.pose, to.pose, after.pose], ([a = 0, b = 0, c = 0, d = 0]) =>
-    (2 * s3 - 3 * s2 + 1) * b + (s3 - 2 * s2 + share) * leaving * (c - a) + (3 * s2 - 2 * s3) * c + (s3 - s2) * arriving * (d - b));
+  return combine(
+    [before.pose, from.pose, to.pose, after.pose],
+    ([a = 0, b = 0, c = 0, d = 0]) =>
+      (2 * s3 - 3 * s2 + 1) * b + (s3 - 2 * s2 + share) * leaving * (c - a) + (3 * s2 - 2 * s3) * c + (s3 - s2) * arriving * (d - b),
+  );
 }
 
 /** Degrees per ms at a key for each degree between its neighbours; none where the body comes to rest. */
@@ -65,7 +68,7 @@ const slope = (before: TimedKey, key: TimedKey, after: TimedKey): number =>
 
 // Arms on their way to the wall are drawn to it little by little, so nothing jumps when they arrive.
 function onTheWall(pose: Pose, wallZ: number, stand: Skeleton['crown']): Pose {
-  const near = Math.min(1, Math.max(0, (pose.left.shoulderElevation - 30) / 30));
+  const near = Math.min(1, Math.max(0, (pose.left.shoulderElevation - 14) / 50));
   if (near === 0) return pose;
   const settled = armsOnWall(pose, wallZ, stand);
   const eased = near * near * (3 - 2 * near);

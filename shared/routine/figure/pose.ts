@@ -1,11 +1,22 @@
 /** Angles of the trunk in degrees. Flexion bends forward, side bend and rotation go to the left. */
 export const trunkAngles = [
-  'pelvisTilt', 'pelvisRotation',
-  'lumbarFlexion', 'lumbarSideBend', 'lumbarRotation',
-  'lowerThoracicFlexion', 'lowerThoracicSideBend', 'lowerThoracicRotation',
-  'upperThoracicFlexion', 'upperThoracicSideBend', 'upperThoracicRotation',
-  'neckFlexion', 'neckSideBend', 'neckRotation',
-  'headFlexion', 'headSideBend', 'headRotation',
+  'pelvisTilt',
+  'pelvisRotation',
+  'lumbarFlexion',
+  'lumbarSideBend',
+  'lumbarRotation',
+  'lowerThoracicFlexion',
+  'lowerThoracicSideBend',
+  'lowerThoracicRotation',
+  'upperThoracicFlexion',
+  'upperThoracicSideBend',
+  'upperThoracicRotation',
+  'neckFlexion',
+  'neckSideBend',
+  'neckRotation',
+  'headFlexion',
+  'headSideBend',
+  'headRotation',
 ] as const;
 
 /**
@@ -15,10 +26,20 @@ export const trunkAngles = [
  * deviation to the thumb. `hipRotation` is external.
  */
 export const limbAngles = [
-  'girdleElevation', 'girdleProtraction',
-  'shoulderElevation', 'shoulderPlane', 'shoulderRotation',
-  'elbowFlexion', 'forearmPronation', 'wristFlexion', 'wristDeviation',
-  'hipFlexion', 'hipAbduction', 'hipRotation', 'kneeFlexion', 'ankleDorsiflexion',
+  'girdleElevation',
+  'girdleProtraction',
+  'shoulderElevation',
+  'shoulderPlane',
+  'shoulderRotation',
+  'elbowFlexion',
+  'forearmPronation',
+  'wristFlexion',
+  'wristDeviation',
+  'hipFlexion',
+  'hipAbduction',
+  'hipRotation',
+  'kneeFlexion',
+  'ankleDorsiflexion',
 ] as const;
 
 export type TrunkAngle = (typeof trunkAngles)[number];

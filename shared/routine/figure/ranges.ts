@@ -65,5 +65,4 @@ const measured = (limbs: Limbs, name: LimbAngle): number =>
   name === 'shoulderRotation' && limbs.shoulderElevation > 45 ? limbs.shoulderRotation + limbs.shoulderPlane : limbs[name];
 
 // The shoulder blade tilts back by up to 20 degrees as the arm rises (Ludewig and others, 2009) and adds that to the ball joint's 90.
-const rotationRange = ({ shoulderElevation }: Limbs): Range =>
-  shoulderElevation > 45 ? range(-70, 110) : limbRanges.shoulderRotation;
+const rotationRange = ({ shoulderElevation }: Limbs): Range => (shoulderElevation > 45 ? range(-70, 110) : limbRanges.shoulderRotation);

@@ -1,7 +1,20 @@
 import { acromionAtEase, ballFromAcromion, heelShare, hipFromPelvis, segment, spine, sternum } from './body.ts';
 import type { Limbs, Pose } from './pose.ts';
 import {
-  add, apply, compose, identity, type Mat3, mirrorPoint, mirrorTurn, radians, subtract, turnAbout, turnX, turnY, turnZ, type Vec3,
+  add,
+  apply,
+  compose,
+  identity,
+  type Mat3,
+  mirrorPoint,
+  mirrorTurn,
+  radians,
+  subtract,
+  turnAbout,
+  turnX,
+  turnY,
+  turnZ,
+  type Vec3,
 } from './vector.ts';
 
 /** A joint: where it is, and how the segment that begins there is turned. */
@@ -45,8 +58,7 @@ export function skeletonOf(pose: Pose, stand: Vec3 = [0, 0, 0]): Skeleton {
 }
 
 function grow({ trunk, left, right }: Pose, root: Vec3): Skeleton {
-  const bend = (flexion: number, side: number, rotation: number): Mat3 =>
-    compose(turnY(rotation), compose(turnZ(-side), turnX(flexion)));
+  const bend = (flexion: number, side: number, rotation: number): Mat3 => compose(turnY(rotation), compose(turnZ(-side), turnX(flexion)));
   const along = (from: Joint, length: number, turn: Mat3): Joint => ({
     at: add(from.at, apply(from.turn, [0, length, 0])),
     turn: compose(from.turn, turn),
@@ -55,10 +67,14 @@ function grow({ trunk, left, right }: Pose, root: Vec3): Skeleton {
   const pelvis: Joint = { at: root, turn: bend(trunk.pelvisTilt, 0, trunk.pelvisRotation) };
   const lumbar = along(pelvis, spine.pelvis, bend(trunk.lumbarFlexion, trunk.lumbarSideBend, trunk.lumbarRotation));
   const lowerThorax = along(
-    lumbar, spine.lumbar, bend(trunk.lowerThoracicFlexion, trunk.lowerThoracicSideBend, trunk.lowerThoracicRotation),
+    lumbar,
+    spine.lumbar,
+    bend(trunk.lowerThoracicFlexion, trunk.lowerThoracicSideBend, trunk.lowerThoracicRotation),
   );
   const upperThorax = along(
-    lowerThorax, spine.lowerThoracic, bend(trunk.upperThoracicFlexion, trunk.upperThoracicSideBend, trunk.upperThoracicRotation),
+    lowerThorax,
+    spine.lowerThoracic,
+    bend(trunk.upperThoracicFlexion, trunk.upperThoracicSideBend, trunk.upperThoracicRotation),
   );
   const neck = along(upperThorax, spine.upperThoracic, bend(trunk.neckFlexion, trunk.neckSideBend, trunk.neckRotation));
   const head = along(neck, segment.neck, bend(trunk.headFlexion, trunk.headSideBend, trunk.headRotation));
@@ -71,19 +87,19 @@ function grow({ trunk, left, right }: Pose, root: Vec3): Skeleton {
     neck,
     head,
     crown: add(head.at, apply(head.turn, [0, segment.head, 0])),
-    left: side(left, shoulderLine, pelvis, (turn) => turn, (point) => point),
+    left: side(
+      left,
+      shoulderLine,
+      pelvis,
+      (turn) => turn,
+      (point) => point,
+    ),
     right: side(right, shoulderLine, pelvis, mirrorTurn, mirrorPoint),
   };
 }
 
 /** Both sides are built as a left one; `turned` and `put` mirror what is local, so the right side is exact. */
-function side(
-  limbs: Limbs,
-  shoulderLine: Joint,
-  pelvis: Joint,
-  turned: (turn: Mat3) => Mat3,
-  put: (point: Vec3) => Vec3,
-): Side {
+function side(limbs: Limbs, shoulderLine: Joint, pelvis: Joint, turned: (turn: Mat3) => Mat3, put: (point: Vec3) => Vec3): Side {
   const from = (joint: Joint, offset: Vec3, turn: Mat3): Joint => ({
     at: add(joint.at, apply(joint.turn, put(offset))),
     turn: compose(joint.turn, turned(turn)),
@@ -97,18 +113,16 @@ function side(
   const shoulder: Joint = { at: ball.at, turn: compose(shoulderLine.turn, turned(raised(limbs))) };
   const elbow = from(shoulder, [0, -segment.upperArm, 0], turnX(-limbs.elbowFlexion));
   const wrist = from(
-    elbow, [0, -segment.forearm, 0],
+    elbow,
+    [0, -segment.forearm, 0],
     compose(turnY(-limbs.forearmPronation), compose(turnZ(-limbs.wristFlexion), turnX(-limbs.wristDeviation))),
   );
 
-  const hip = from(
-    pelvis, hipFromPelvis, compose(turnZ(limbs.hipAbduction), compose(turnX(-limbs.hipFlexion), turnY(limbs.hipRotation))),
-  );
+  const hip = from(pelvis, hipFromPelvis, compose(turnZ(limbs.hipAbduction), compose(turnX(-limbs.hipFlexion), turnY(limbs.hipRotation))));
   const knee = from(hip, [0, -segment.thigh, 0], turnX(limbs.kneeFlexion));
   // The ankle takes back the hip's abduction so that the sole lies flat.
   const ankle = from(knee, [0, -segment.shank, 0], compose(turnX(-limbs.ankleDorsiflexion), turnZ(-limbs.hipAbduction)));
-  const onFoot = (share: number): Vec3 =>
-    add(ankle.at, apply(ankle.turn, put([0, -segment.ankleHeight, segment.foot * share])));
+  const onFoot = (share: number): Vec3 => add(ankle.at, apply(ankle.turn, put([0, -segment.ankleHeight, segment.foot * share])));
   return {
     sternum: sternumJoint,
     acromion,

@@ -1,5 +1,6 @@
 import { changed, type Pose, standing } from '../figure/pose.ts';
 import type { Move, Pass, PoseKey } from '../move.ts';
+import { reps } from '../reps.ts';
 
 // The girdle goes round: up 5 cm, back and forward 4 cm, down 1 cm for a body of 1.70 m. The arms hang; the chest opens a little
 // as the shoulders go back and the neck takes that back, so the eyes stay level.
@@ -32,7 +33,10 @@ const roll = (way: 'forward' | 'backward', keys: readonly PoseKey[]): Pass => ({
       kind: 'motion',
       seconds: 3,
       cue: way === 'forward' ? 'rollForward' : 'rollBackward',
-      tones: [{ share: 0, tone: 'up' }, { share: 0.5, tone: 'down' }],
+      tones: [
+        { share: 0, tone: 'up' },
+        { share: 0.5, tone: 'down' },
+      ],
       keys,
     },
   ],
@@ -45,7 +49,7 @@ export const shoulderRolls: Move = {
   equipment: [],
   muscles: ['upperTrapezius', 'middleTrapezius', 'rhomboids'],
   dose: {
-    reps: { usual: 10, min: 1, max: 20 },
+    reps: reps.shoulderRolls,
     sets: { usual: 1, min: 1, max: 3 },
     restSeconds: { usual: 15, min: 5, max: 60 },
     holdSeconds: null,
@@ -55,7 +59,7 @@ export const shoulderRolls: Move = {
   passes: [roll('forward', quarters(back, up, front, down)), roll('backward', quarters(front, up, back, down))],
   leadOut: null,
   scene: { stand: [0, 0, 0], wallZ: null, armsOnWall: false },
-  camera: { azimuth: 38, elevation: 9, centre: [0, 0.765, 0], span: 0.66 },
+  camera: { azimuth: 38, elevation: 9, centre: [0, 0.783, 0], span: 0.65 },
   trail: { point: 'acromion', swell: 1.75, outward: 0.085 },
   sources: ['Dose of the usual desk programme: 10 forward, then 10 backward, slowly.'],
   cautions: [{ key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' }],

@@ -1,5 +1,6 @@
 import { changed, type Pose, standing } from '../figure/pose.ts';
 import type { Move, Phase } from '../move.ts';
+import { reps } from '../reps.ts';
 
 // Heels about 10 cm out (0.06 of body height), knees soft, so that pelvis, upper back and head rest on the wall. Every angle is
 // against the thorax, which stays upright; plane and rotation of the shoulder follow from the wall itself.
@@ -53,7 +54,7 @@ export const wallAngels: Move = {
   equipment: ['wall'],
   muscles: ['lowerTrapezius', 'middleTrapezius', 'rotatorCuff', 'deltoids'],
   dose: {
-    reps: { usual: 10, min: 1, max: 15 },
+    reps: reps.wallAngels,
     sets: { usual: 1, min: 1, max: 3 },
     restSeconds: { usual: 30, min: 10, max: 90 },
     holdSeconds: null,
@@ -63,16 +64,32 @@ export const wallAngels: Move = {
     seconds: 10,
     cue: 'walkToWall',
     from: hanging,
-    keys: [{ share: 0.55, pose: hanging, passing: false }, { share: 0.92, pose: goalpost, passing: false }, { share: 1, pose: goalpost, passing: false }],
+    keys: [
+      { share: 0.3, pose: hanging, passing: false },
+      { share: 0.95, pose: goalpost, passing: false },
+      { share: 1, pose: goalpost, passing: false },
+    ],
   },
-  passes: [{ way: 'both', start: goalpost, phases: [slide('up', overhead), pause('top', overhead), slide('down', low), pause('bottom', low)] }],
-  leadOut: { seconds: 3, cue: 'letGo', keys: [{ share: 0.8, pose: hanging, passing: false }, { share: 1, pose: hanging, passing: false }] },
+  passes: [
+    { way: 'both', start: goalpost, phases: [slide('up', overhead), pause('top', overhead), slide('down', low), pause('bottom', low)] },
+  ],
+  leadOut: {
+    seconds: 4,
+    cue: 'letGo',
+    keys: [
+      { share: 0.95, pose: hanging, passing: false },
+      { share: 1, pose: hanging, passing: false },
+    ],
+  },
   scene: { stand: [0, 0, 0], wallZ: -0.0955, armsOnWall: true },
-  camera: { azimuth: 13, elevation: 6, centre: [0, 0.645, 0], span: 1.44 },
+  camera: { azimuth: 13, elevation: 6, centre: [0, 0.622, 0], span: 1.38 },
   trail: { point: 'wrist', swell: 1, outward: 0.1 },
   sources: ['Dose of the usual desk programme: 10 to 15; we start at the lower number.'],
   cautions: [
-    { key: 'neverForceContact', source: 'Published instructions agree: move head, back, elbows and wrists towards the wall, never force them.' },
+    {
+      key: 'neverForceContact',
+      source: 'Published instructions agree: move head, back, elbows and wrists towards the wall, never force them.',
+    },
     { key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' },
     { key: 'shoulderInjury', source: 'Overhead work with a fresh shoulder injury needs a clinician first.' },
   ],

@@ -24,6 +24,13 @@ export const settingsWords = {
   snoozeLimitHint: 'How many times in a row a break may be put off.',
   snoozes: (count: number) => ({ number: count === 0 ? 'No limit' : String(count), unit: '' }),
 
+  routine: 'Routine',
+  shoulderRollReps: 'Shoulder rolls',
+  shoulderRollHint: 'Forward, then as many backward.',
+  wallAngelReps: 'Wall angels',
+  wallAngelHint: 'Up and down the wall. More only once these are easy.',
+  reps: (count: number) => ({ number: String(count), unit: count === 1 ? 'rep' : 'reps' }),
+
   soundAndStart: 'Sound and start',
   soundOn: 'Sounds',
   soundHint: 'Tones that guide you through a routine.',

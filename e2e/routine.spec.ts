@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './app.ts';
+import { waitFor } from './desktop/index.ts';
+import type { Profile } from './profile.ts';
+
+type RoutineEntry = {
+  readonly type: string;
+  readonly end: string;
+  readonly isRest: boolean;
+  readonly report: { readonly steps: readonly { readonly move: string; readonly playedMs: number; readonly reps: number }[] };
+};
+
+async function recorded(profile: Profile): Promise<RoutineEntry> {
+  return waitFor('the routine in the log', async () => {
+    const lines = (await readFile(profile.file('history.jsonl'), 'utf8')).trim().split('\n');
+    return lines.map((line): RoutineEntry => JSON.parse(line)).find(({ type }) => type === 'routine');
+  });
+}
+
+test.beforeEach(async ({ profile }) => {
+  await profile.seedSettings({ shoulderRollReps: 1, wallAngelReps: 1 });
+  await profile.seedSitting(44, 58);
+});
+
+test('a whole routine, played without a touch, is a rest and is recorded as completed', async ({ desktop, launch, profile, status }) => {
+  test.slow();
+  const unhunch = await launch();
+  await desktop.notifications.waitFor(/45 minutes/);
+  await desktop.notifications.clickBody();
+  const window = await unhunch.window('routine');
+  for (const cue of ['Get ready', 'Roll forward', 'Now backward', 'Roll backward', 'Walk to the wall', 'Slide up', 'Slide down']) {
+    await expect(window.getByText(cue, { exact: true }).first()).toBeVisible({ timeout: 20_000 });
+  }
+  await expect(window.getByRole('heading', { name: 'Done' })).toBeVisible({ timeout: 20_000 });
+  await expect(window.getByText('2 of 2')).toBeVisible();
+  expect(await status()).toMatchObject({ phase: 'away', streakMs: 0, overdue: false });
+  expect(await recorded(profile)).toMatchObject({ end: 'completed', isRest: true, report: { steps: [{ reps: 2 }, { reps: 1 }] } });
+  await window.getByRole('button', { name: 'Close' }).click();
+  await waitFor('the window to close', () => unhunch.openWindows().length === 0);
+});
+
+test('the display stays on while the routine runs', async ({ cli, desktop, launch }) => {
+  await launch();
+  await cli('start');
+  await waitFor('the inhibitor', () => desktop.screenSaver.inhibitors().length > 0);
+  await cli('skip');
+  await waitFor('the end of the inhibitor', () => desktop.screenSaver.inhibitors().length === 0);
+});
+
+test('pause, the moves and stop are on the keyboard, and an early stop is recorded as one', async ({ cli, launch, profile, status }) => {
+  const unhunch = await launch();
+  await cli('start');
+  const window = await unhunch.window('routine');
+  await window.keyboard.press('Space');
+  await expect(window.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await window.keyboard.press('Space');
+  await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await window.keyboard.press('ArrowRight');
+  await expect(window.getByText('Walk to the wall', { exact: true }).first()).toBeVisible();
+  await window.keyboard.press('ArrowLeft');
+  await expect(window.getByText('Roll forward', { exact: true }).first()).toBeVisible({ timeout: 10_000 });
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('heading', { name: 'Stopped' })).toBeVisible();
+  expect(await recorded(profile)).toMatchObject({ end: 'stopped', isRest: false });
+  expect((await status()).streakMs).toBeGreaterThan(44 * 60_000);
+  await window.keyboard.press('Escape').catch(() => undefined);
+  await waitFor('the window to close', () => unhunch.openWindows().length === 0);
+});
+
+test('"this hurts" stops, tells when to see a doctor, and is recorded', async ({ cli, launch, profile }) => {
+  const unhunch = await launch();
+  await cli('start');
+  const window = await unhunch.window('routine');
+  await window.getByRole('button', { name: 'This hurts' }).click();
+  await expect(window.getByRole('region', { name: 'Stop here' }).getByText('See a doctor')).toBeVisible();
+  expect(await recorded(profile)).toMatchObject({ end: 'hurt', isRest: false });
+});
+
+test('a routine started again while its end is on screen plays from the start', async ({ cli, launch, untilStatus }) => {
+  const unhunch = await launch();
+  await cli('start');
+  const window = await unhunch.window('routine');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('heading', { name: 'Stopped' })).toBeVisible();
+  await untilStatus('the end', ({ phase }) => phase !== 'routine');
+  await cli('start');
+  await expect(window.getByText('Get ready', { exact: true }).first()).toBeVisible();
+  await untilStatus('the routine', ({ phase }) => phase === 'routine');
+});

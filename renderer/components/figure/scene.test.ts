@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { bodyAt } from '../../../shared/routine/figure/motion.ts';
+import { deskReset } from '../../../shared/routine/routine.ts';
+import { at, timelineOf } from '../../../shared/routine/timeline.ts';
+import { type Disc, type Point, reach, rimAround } from './outline.ts';
+import { roomOf } from './room.ts';
+import { sceneOf } from './scene.ts';
+import { trailsOf } from './trail.ts';
+
+const timeline = timelineOf(deskReset);
+const everySecond = Array.from({ length: timeline.totalMs / 1000 }, (_, second) => second * 1000);
+const sceneAt = (ms: number) => sceneOf(bodyAt(timeline, ms), 300);
+
+const ball = (x: number, y: number, radius: number): Disc => ({
+  x,
+  y,
+  z: 0,
+  axes: [
+    [radius, 0],
+    [0, radius],
+    [0, 0],
+  ],
+});
+// Twice the signed area; above 0 the points go anticlockwise with y up.
+const turning = (points: readonly Point[]): number =>
+  points.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [0, 0];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+
+describe('the rim around a limb', () => {
+  test.each([
+    ['a level limb', [ball(0, 0, 2), ball(10, 0, 1)]],
+    ['a limb that points up', [ball(0, 0, 1), ball(0, 5, 2), ball(1, 10, 1)]],
+    ['a limb that points at the viewer', [ball(0, 0, 2), ball(0.1, 0, 1)]],
+    ['a single ball', [ball(3, 3, 1)]],
+  ])('goes round %s anticlockwise, so that shapes of one path join', (_, discs) => {
+    expect(turning(rimAround(discs))).toBeGreaterThan(0);
+  });
+
+  test('leaves out a ball that another covers', () => {
+    expect(rimAround([ball(0, 0, 2), ball(0.1, 0, 1)])).toEqual(rimAround([ball(0, 0, 2)]));
+  });
+
+  test('reaches as far as the ball in every direction', () => {
+    for (const [dx, dy] of [
+      [1, 0],
+      [0, 1],
+      [0.6, 0.8],
+    ] as const)
+      expect(reach(ball(4, 4, 2), dx, dy)).toBeCloseTo(2);
+  });
+});
+
+describe('the picture', () => {
+  test('is made of real numbers at every second of the routine', () => {
+    for (const ms of everySecond) {
+      const { shapes, head, wallShadow } = sceneAt(ms);
+      expect(
+        [...shapes.flatMap(({ path, crease, from, to }) => [path, crease, ...from, ...to]), ...Object.values(head), wallShadow].join(' '),
+      ).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  test('has few shapes, each of them once', () => {
+    for (const ms of everySecond) {
+      const ids = sceneAt(ms).shapes.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length).toBeLessThan(25);
+    }
+  });
+
+  test('shows a face in both moves', () => {
+    for (const ms of [10_000, 90_000]) {
+      const { head } = sceneAt(ms);
+      expect(head.isAway).toBe(false);
+      expect(head.eyes.match(/M/g)).toHaveLength(2);
+    }
+  });
+
+  test('has a wall behind wall angels alone', () => {
+    expect(timeline.steps.map(({ move }) => roomOf(move, 300) !== null)).toEqual([false, true]);
+    expect(sceneAt(10_000).wallShadow).toBe('');
+    expect(sceneAt(90_000).wallShadow).not.toBe('');
+  });
+
+  test('shows the way of a rep on both sides, and none while its user walks to the wall', () => {
+    const rolling = trailsOf(at(timeline, 10_000), 300).paths;
+    expect(rolling).toHaveLength(2);
+    const walking = timeline.steps[1]?.startMs ?? 0;
+    expect(trailsOf(at(timeline, walking), 300).paths).toEqual([]);
+  });
+
+  test('draws a roll as a closed round', () => {
+    const [path = []] = trailsOf(at(timeline, 20_000), 300).paths;
+    const [first = [0, 0], last = [9, 9]] = [path[0], path.at(-1)];
+    expect(Math.hypot(first[0] - last[0], first[1] - last[1])).toBeLessThan(0.01);
+  });
+});

@@ -1,0 +1,160 @@
+import type { Stance } from '../../../shared/routine/figure/motion.ts';
+import type { Skeleton } from '../../../shared/routine/figure/skeleton.ts';
+import type { Vec3 } from '../../../shared/routine/figure/vector.ts';
+import { seen, type View, viewOf } from '../../../shared/routine/figure/view.ts';
+import { fleshOf, type Limb, type Material, type Part } from './flesh.ts';
+import { type HeadPaths, headPaths } from './head.ts';
+import { type Disc, discOf, openPath, type Point, reach, rim, rimAround, smoothPath } from './outline.ts';
+import { shadowOnWall } from './shadow.ts';
+
+/** One shape of the body, ready to draw: its rim, a fold to draw on it, and the line along which its light falls off. */
+export type Shape = {
+  readonly id: string;
+  readonly material: Material;
+  readonly path: string;
+  readonly crease: string;
+  readonly from: Point;
+  readonly to: Point;
+};
+
+export type Scene = {
+  /** The body from back to front; the head belongs before the shape with the index `headAt`. */
+  readonly shapes: readonly Shape[];
+  readonly headAt: number;
+  readonly head: HeadPaths;
+  readonly wallShadow: string;
+};
+
+/** From where the light comes on the screen, y up. */
+const light: Point = [-0.6, 0.8];
+// An arm farther out than this from the middle line cannot be covered by the trunk.
+const clearOfTrunk = 0.16;
+
+/** Draws a body with its move's eye; `k` is user units per body height and 0, 0 the middle of the picture. */
+export function sceneOf({ move, skeleton, breath }: Stance, k: number): Scene {
+  const view = viewOf(move.camera);
+  const flesh = fleshOf(skeleton, breath);
+  const depth = (limb: Limb): number => seen(view, limb.middle)[2];
+  const trunk = seen(view, skeleton.lowerThorax.at);
+  const isBefore = (limb: Limb): boolean => {
+    const [x, , z] = seen(view, limb.middle);
+    return z >= trunk[2] || Math.abs(x - trunk[0]) > clearOfTrunk;
+  };
+  const legs = flesh.legs.toSorted((a, b) => depth(a) - depth(b)).flatMap(({ parts }) => parts);
+  const arms = flesh.arms.toSorted((a, b) => depth(a) - depth(b));
+  const behind = arms.filter((limb) => !isBefore(limb)).flatMap(({ parts }) => parts);
+  const before = arms.filter(isBefore).flatMap(({ parts }) => parts);
+  const back = [flesh.trousers, ...legs, ...behind, flesh.shirt, flesh.neck];
+  const parts = [...back, ...before];
+  const lights = sharedLights(view, skeleton, flesh.arms);
+  const { wallZ } = move.scene;
+  return {
+    shapes: parts.map((part) => shapeOf(view, part, k, trunk[0], behind.length > 0, lights.get(part.id))),
+    headAt: back.length,
+    head: headPaths(view, skeleton.head, k),
+    wallShadow: wallZ === null ? '' : shadowOnWall(view, parts, skeleton, wallZ, k),
+  };
+}
+
+type Light = readonly [Point, Point];
+
+function shapeOf(view: View, part: Part, k: number, middle: number, hasArmBehind: boolean, shared: Light | undefined): Shape {
+  const { id, material, chains } = part;
+  const discs = chains.map((chain) => chain.map((lump) => discOf(view, lump)));
+  const main = discs[0] ?? [];
+  const [from, to] = shared ?? (id === 'neck' ? underChin(main) : fallOff(main));
+  const inward = (main[0]?.x ?? 0) > middle ? -1 : 1;
+  // Shirt on shirt has no edge of its own: a sleeve gets a fold towards the trunk, the trunk one over an arm behind it.
+  const crease = id.endsWith('sleeve')
+    ? foldOf(main.slice(1), inward, k)
+    : id === 'shirt' && hasArmBehind
+      ? foldOf(main.slice(2, 6), -1, k)
+      : '';
+  return {
+    id,
+    material,
+    path: discs.map((chain) => smoothPath(rimAround(chain), k)).join(''),
+    crease,
+    from: [from[0] * k, -from[1] * k],
+    to: [to[0] * k, -to[1] * k],
+  };
+}
+
+/** The rim of a chain on one side only. */
+function foldOf(discs: readonly Disc[], side: 1 | -1, k: number): string {
+  const first = discs[0];
+  const last = discs.at(-1);
+  if (!first || !last) return '';
+  const length = Math.hypot(last.x - first.x, last.y - first.y) || 1;
+  const [nx, ny] = [(last.y - first.y) / length, -(last.x - first.x) / length];
+  // `nx, ny` is square to the chain; turned so that it points to the wanted side of the picture, or down for a raised arm.
+  const down = Math.abs(nx) < 0.5 ? (ny < 0 ? 1 : -1) : Math.sign(nx) * side;
+  return openPath(
+    discs.map((disc) => rim(disc, nx * down, ny * down)),
+    k,
+  );
+}
+
+// One light for the whole shirt and one for each bare arm, so that pieces of one stuff meet without a seam.
+function sharedLights(view: View, { upperThorax }: Skeleton, arms: readonly Limb[]): ReadonlyMap<string, Light> {
+  const [x, y] = seen(view, upperThorax.at);
+  const onShirt: Light = [
+    [x - 0.17, y + 0.06],
+    [x + 0.17, y - 0.06],
+  ];
+  return new Map([
+    ['shirt', onShirt] as const,
+    ...arms.flatMap(({ parts }) => {
+      const skin = parts
+        .filter(({ material }) => material === 'skin')
+        .map(({ chains }) => (chains[0] ?? []).map((lump) => discOf(view, lump)));
+      const onSkin = fallOff(skin.flat());
+      return parts.map(({ id, material }) => [id, material === 'shirt' ? onShirt : onSkin] as const);
+    }),
+  ]);
+}
+
+function underChin(discs: readonly Disc[]): Light {
+  const low = discs[0];
+  const high = discs.at(-1);
+  return low && high
+    ? [
+        [low.x, low.y - 0.012],
+        [high.x + 0.004, high.y - 0.012],
+      ]
+    : [
+        [0, 0],
+        [0, 1],
+      ];
+}
+
+// Light falls off across a limb, from its lit flank to the other; the less the flank faces the light, the weaker. A bent limb is
+// lit across all the width it takes up.
+function fallOff(discs: readonly Disc[]): Light {
+  const first = discs[0];
+  const last = discs.at(-1);
+  if (!first || !last)
+    return [
+      [0, 0],
+      [1, 0],
+    ];
+  const length = Math.hypot(last.x - first.x, last.y - first.y);
+  const [ax, ay]: Point = length < 0.02 ? light : [-(last.y - first.y) / length, (last.x - first.x) / length];
+  const facing = ax * light[0] + ay * light[1];
+  const [nx, ny] = facing < 0 ? [-ax, -ay] : [ax, ay];
+  const along = (disc: Disc): number => disc.x * nx + disc.y * ny;
+  const high = Math.max(...discs.map((disc) => along(disc) + reach(disc, nx, ny)));
+  const low = Math.min(...discs.map((disc) => along(disc) - reach(disc, nx, ny)));
+  const [x, y] = [(first.x + last.x) / 2, (first.y + last.y) / 2];
+  const [middle, half] = [(high + low) / 2 - (x * nx + y * ny), (high - low) / 2 / Math.max(0.4, Math.abs(facing))];
+  return [
+    [x + nx * (middle + half), y + ny * (middle + half)],
+    [x + nx * (middle - half), y + ny * (middle - half)],
+  ];
+}
+
+/** A place of the body in the picture's user units. */
+export function placeIn(view: View, place: Vec3, k: number): Point {
+  const [x, y] = seen(view, place);
+  return [x * k, -y * k];
+}

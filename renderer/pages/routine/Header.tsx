@@ -1,0 +1,26 @@
+import { CircleHelp, Volume2, VolumeX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { routineWords as words } from '../../../shared/words/en/routine.ts';
+import { clockWords } from './clock-words.ts';
+import styles from './Header.module.css';
+import { IconButton } from './IconButton.tsx';
+
+type Props = {
+  readonly title: string;
+  /** Null once the routine is over. */
+  readonly remainingMs: number | null;
+  readonly soundOn: boolean;
+  readonly onMute: () => void;
+  readonly onHelp: () => void;
+};
+
+export function Header({ title, remainingMs, soundOn, onMute, onHelp }: Props): ReactNode {
+  return (
+    <header className={styles['header']}>
+      <h1 className={styles['title']}>{title}</h1>
+      {remainingMs !== null && <p className={styles['left']}>{words.left(clockWords(remainingMs))}</p>}
+      <IconButton label={soundOn ? words.mute : words.unmute} icon={soundOn ? Volume2 : VolumeX} onClick={onMute} />
+      {remainingMs !== null && <IconButton label={words.help} icon={CircleHelp} onClick={onHelp} />}
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+
+export type Acts = {
+  readonly playOrPause: () => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly stop: () => void;
+  readonly hurt: () => void;
+  readonly close: () => void;
+  readonly mute: () => void;
+  readonly snooze: () => void;
+  readonly skip: () => void;
+  readonly help: () => void;
+};
+
+type Keyboard = { readonly acts: Acts; readonly isOver: boolean; readonly isHelpOpen: boolean; readonly canSnooze: boolean };
+
+/** The keys of the routine window. Keys with a modifier belong to the system; an open help takes its own. */
+export function useKeys(keyboard: Keyboard): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const act = actOf(event, keyboard);
+      if (!act) return;
+      event.preventDefault();
+      if (!event.repeat) act();
+    };
+    // On the document: the window's own listener closes on Escape unless it was taken here first.
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+function actOf(event: KeyboardEvent, { acts, isOver, isHelpOpen, canSnooze }: Keyboard): (() => void) | null {
+  // What is prevented was taken by an open dialog.
+  if (isHelpOpen || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (isOver) return event.key === 'Escape' ? acts.close : null;
+  const isOnButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
+  switch (event.key) {
+    case ' ':
+      // On a button Space presses that button; a click leaves the focus where it was, so it never lands there unasked.
+      return isOnButton ? null : acts.playOrPause;
+    case 'ArrowRight':
+      return acts.next;
+    case 'ArrowLeft':
+      return acts.previous;
+    case 'Escape':
+      return acts.stop;
+    case 's':
+    case 'S':
+      return canSnooze ? acts.snooze : null;
+    case 'm':
+    case 'M':
+      return acts.mute;
+    case '?':
+      return acts.help;
+    default:
+      return null;
+  }
+}
