@@ -32,17 +32,24 @@ await main(async () => {
     const shoot = async (page: Page, name: string): Promise<void> => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+        await page.screenshot({ animations: 'disabled', path: join(folder, `${name}-${colorScheme}.png`) });
       }
       say(`${name}: light and dark`);
     };
     await shoot(await open('status', /^Open/), 'status');
     await shoot(await open('settings', 'Settings'), 'settings');
     const routine = await open('routine', 'Start routine');
-    await shoot(routine, 'get-ready');
-    await waitFor('the first rolls', async () => (await routine.locator('main').innerText()).includes('Roll'), 20_000);
-    await routine.waitForTimeout(7_000);
-    await shoot(routine, 'shoulder-rolls');
+    const shootAt = async (seconds: number, name: string): Promise<void> => {
+      const position = routine.getByRole('progressbar');
+      await waitFor(name, () => position.evaluate((bar, ms) => Number(bar.getAttribute('value')) >= ms, seconds * 1000), 30_000);
+      await shoot(routine, name);
+    };
+    await shootAt(1, 'get-ready');
+    await shootAt(5 + 3 * 2.3, 'shoulder-rolls');
+    await routine.keyboard.press('ArrowRight');
+    await shootAt(5 + 63 + 10 + 2.6, 'wall-angels');
+    await routine.keyboard.press('Escape');
+    await shoot(routine, 'stopped');
   } finally {
     await app.close();
     await profile.remove();

@@ -40,10 +40,10 @@ test('a whole routine, played without a touch, is a rest and is recorded as comp
 });
 
 test('the display stays on while the routine runs', async ({ cli, desktop, launch }) => {
-  await launch();
+  const unhunch = await launch();
   await cli('start');
   await waitFor('the inhibitor', () => desktop.screenSaver.inhibitors().length > 0);
-  await cli('skip');
+  await (await unhunch.window('routine')).keyboard.press('Escape');
   await waitFor('the end of the inhibitor', () => desktop.screenSaver.inhibitors().length === 0);
 });
 
