@@ -40,11 +40,13 @@ test('a whole routine, played without a touch, is a rest and is recorded as comp
 });
 
 test('the display stays on while the routine runs', async ({ cli, desktop, launch }) => {
+  // Apps that earlier tests have killed never took theirs back.
+  const before = desktop.screenSaver.inhibitors().length;
   const unhunch = await launch();
   await cli('start');
-  await waitFor('the inhibitor', () => desktop.screenSaver.inhibitors().length > 0);
+  await waitFor('the inhibitor', () => desktop.screenSaver.inhibitors().length === before + 1);
   await (await unhunch.window('routine')).keyboard.press('Escape');
-  await waitFor('the end of the inhibitor', () => desktop.screenSaver.inhibitors().length === 0);
+  await waitFor('the end of the inhibitor', () => desktop.screenSaver.inhibitors().length === before);
 });
 
 test('pause, the moves and stop are on the keyboard, and an early stop is recorded as one', async ({ cli, launch, profile, status }) => {
