@@ -1,5 +1,6 @@
+import { spine } from '../../../shared/routine/figure/body.ts';
 import type { Joint, Side, Skeleton } from '../../../shared/routine/figure/skeleton.ts';
-import { add, apply, between, type Mat3, mirrorPoint, type Vec3 } from '../../../shared/routine/figure/vector.ts';
+import { add, apply, between, dot, type Mat3, mirrorPoint, subtract, type Vec3 } from '../../../shared/routine/figure/vector.ts';
 
 /** An ellipsoid of the body: its middle, how it is turned, and its half axes, in shares of body height. */
 export type Lump = { readonly at: Vec3; readonly turn: Mat3; readonly size: Vec3 };
@@ -26,14 +27,15 @@ export function fleshOf(skeleton: Skeleton, breath: number): Flesh {
   const { pelvis, lumbar, lowerThorax, upperThorax, neck, head, left, right } = skeleton;
   const air = breath * 0.0035;
   const torso: Chain = [
-    put(pelvis, [0, -0.034, 0], [0.096, 0.003, 0.069]),
-    put(pelvis, [0, 0.01, 0], [0.0915, 0.01, 0.068]),
-    put(lumbar, [0, 0.025, 0.002], [0.082, 0.01, 0.06]),
-    put(lowerThorax, [0, 0.015, 0.002 + air], [0.086, 0.02, 0.061 + air]),
-    put(lowerThorax, [0, 0.06, 0.003 + air], [0.094, 0.02, 0.064 + air]),
-    put(upperThorax, [0, 0.03, 0.001 + air], [0.098, 0.028, 0.06 + air]),
+    put(pelvis, [0, -0.026, 0], [0.0985, 0.013, 0.071]),
+    put(pelvis, [0, 0.01, 0], [0.0975, 0.01, 0.069]),
+    put(lumbar, [0, 0.025, 0.002], [0.0885, 0.01, 0.061]),
+    put(lowerThorax, [0, 0.015, 0.002 + air], [0.0935, 0.02, 0.063 + air]),
+    put(lowerThorax, [0, 0.06, 0.003 + air], [0.102, 0.02, 0.066 + air]),
+    put(upperThorax, [0, 0.03, 0.001 + air], [0.105, 0.028, 0.062 + air]),
     put(upperThorax, [0, 0.056, -0.004], [0.082, 0.016, 0.046]),
-    put(upperThorax, [0, 0.074, -0.01], [0.062, 0.014, 0.03]),
+    put(upperThorax, [0, 0.076, -0.01], [0.062, 0.014, 0.03]),
+    put(upperThorax, [0, 0.088, -0.014], [0.04, 0.014, 0.026]),
   ];
   return {
     trousers: {
@@ -62,10 +64,10 @@ export function fleshOf(skeleton: Skeleton, breath: number): Flesh {
       material: 'skin',
       chains: [
         [
-          put(upperThorax, [0, 0.081, 0.005], [0.0312, 0.02, 0.0295]),
-          put(neck, [0, 0.022, -0.001], [0.0296, 0.02, 0.03]),
+          put(upperThorax, [0, 0.092, 0.006], [0.036, 0.019, 0.0325]),
+          put(neck, [0, 0.03, -0.001], [0.0325, 0.02, 0.032]),
           put(head, [0, 0.0, -0.008], [0.029, 0.02, 0.03]),
-          put(head, [0, 0.03, -0.012], [0.029, 0.02, 0.03]),
+          put(head, [0, 0.03, -0.015], [0.0305, 0.02, 0.031]),
         ],
       ],
     },
@@ -74,15 +76,18 @@ export function fleshOf(skeleton: Skeleton, breath: number): Flesh {
   };
 }
 
-// Trapezius from neck to shoulder, and the fold from chest to upper arm that a raised arm opens.
+// Trapezius from neck to shoulder, which bunches up along the neck as the shoulder rises, and the fold from chest to upper arm that
+// a raised arm opens.
 function yoke(at: Put, upperThorax: Joint, { acromion, shoulder }: Side): readonly Chain[] {
+  const rise = dot(subtract(acromion.at, upperThorax.at), apply(upperThorax.turn, [0, 1, 0])) - spine.upperThoracic;
   return [
     [
-      at(upperThorax, [0.014, 0.091, -0.012], [0.022, 0.018, 0.028]),
-      at(acromion, [-0.055, 0.0105, -0.002], [0.024, 0.0195, 0.03]),
-      at(acromion, [-0.022, -0.0205, 0.005], round(0.0325)),
+      at(upperThorax, [0.018, 0.094 + rise * 0.8, -0.013], [0.021, 0.018, 0.028]),
+      at(acromion, [-0.062, 0.0085 + rise * 0.3, -0.003], [0.024, 0.0185, 0.03]),
+      at(acromion, [-0.026, -0.0145, 0.001], [0.022, 0.0185, 0.028]),
+      at(acromion, [-0.0205, -0.0245, 0.006], round(0.0352)),
     ],
-    [at(upperThorax, [0.066, 0.012, 0], [0.03, 0.04, 0.05]), at(shoulder, [0, -0.03, 0], round(0.033))],
+    [at(upperThorax, [0.063, 0.02, 0], [0.03, 0.036, 0.05]), at(shoulder, [-0.001, -0.016, 0], round(0.0335))],
   ];
 }
 
@@ -95,9 +100,9 @@ function arm(side: string, at: Put, { shoulder, elbow, wrist }: Side): Limb {
         material: 'skin',
         chains: [
           [
-            at(shoulder, [0, -0.06, 0], round(0.028)),
+            at(shoulder, [0, -0.06, 0], round(0.0275)),
             at(shoulder, [0, -0.13, 0.002], round(0.0255)),
-            at(shoulder, [0, -0.186, 0], round(0.0215)),
+            at(shoulder, [0, -0.182, 0.001], round(0.0228)),
           ],
         ],
       },
@@ -106,10 +111,10 @@ function arm(side: string, at: Put, { shoulder, elbow, wrist }: Side): Limb {
         material: 'shirt',
         chains: [
           [
-            at(shoulder, [0, 0, 0], round(0.0335)),
-            at(shoulder, [0, -0.04, 0], [0.0338, 0.01, 0.0338]),
-            at(shoulder, [0, -0.08, 0], [0.0325, 0.008, 0.0325]),
-            at(shoulder, [0, -0.106, 0], [0.032, 0.009, 0.032]),
+            at(shoulder, [0.002, -0.005, 0], round(0.0358)),
+            at(shoulder, [0.003, -0.036, 0], [0.0365, 0.02, 0.0365]),
+            at(shoulder, [0.001, -0.076, 0], [0.0345, 0.01, 0.0345]),
+            at(shoulder, [0, -0.108, 0], [0.0335, 0.009, 0.0335]),
           ],
         ],
       },
@@ -118,8 +123,8 @@ function arm(side: string, at: Put, { shoulder, elbow, wrist }: Side): Limb {
         material: 'skin',
         chains: [
           [
-            at(elbow, [0, 0, 0], round(0.0212)),
-            at(elbow, [0, -0.035, 0.001], [0.0235, 0.03, 0.0235]),
+            at(elbow, [0, -0.005, 0.001], round(0.0228)),
+            at(elbow, [0, -0.038, 0.001], [0.0232, 0.03, 0.0232]),
             at(elbow, [0, -0.09, 0], [0.019, 0.03, 0.0195]),
             at(wrist, [0, 0, 0], [0.0125, 0.014, 0.0155]),
           ],
@@ -130,22 +135,25 @@ function arm(side: string, at: Put, { shoulder, elbow, wrist }: Side): Limb {
         material: 'skin',
         chains: [
           [
-            at(wrist, [0, 0.004, 0], [0.012, 0.012, 0.0145]),
-            at(wrist, [0, -0.026, 0], [0.0115, 0.02, 0.0205]),
-            at(wrist, [-0.001, -0.05, -0.001], [0.0105, 0.02, 0.0215]),
-            at(wrist, [-0.005, -0.078, -0.002], [0.0085, 0.018, 0.0185]),
-            at(wrist, [-0.009, -0.098, -0.002], [0.0065, 0.009, 0.012]),
+            at(wrist, [0, 0.004, 0], [0.0135, 0.012, 0.015]),
+            at(wrist, [0, -0.026, 0], [0.0155, 0.02, 0.0225]),
+            at(wrist, [-0.001, -0.05, -0.001], [0.0155, 0.02, 0.024]),
+            at(wrist, [-0.005, -0.074, -0.002], [0.0135, 0.018, 0.0215]),
+            at(wrist, [-0.009, -0.091, -0.002], [0.0115, 0.016, 0.0175]),
           ],
           [
-            at(wrist, [-0.002, -0.014, 0.01], round(0.009)),
-            at(wrist, [-0.006, -0.04, 0.026], round(0.0078)),
-            at(wrist, [-0.009, -0.058, 0.031], round(0.0062)),
+            at(wrist, [-0.002, -0.016, 0.01], round(0.011)),
+            at(wrist, [-0.006, -0.04, 0.028], round(0.0095)),
+            at(wrist, [-0.009, -0.057, 0.034], round(0.0082)),
           ],
         ],
       },
     ],
   };
 }
+
+// A foot that points at the viewer has no outline along its length: its pieces are drawn two by two.
+const pairs = (chain: Chain): readonly Chain[] => chain.slice(1).map((lump, index) => [chain[index] ?? lump, lump]);
 
 function leg(side: string, at: Put, { hip, knee, ankle }: Side): Limb {
   return {
@@ -161,14 +169,13 @@ function leg(side: string, at: Put, { hip, knee, ankle }: Side): Limb {
       {
         id: `${side}-shoe`,
         material: 'shoe',
-        chains: [
-          [
-            at(ankle, [0, -0.0175, -0.022], [0.0185, 0.021, 0.0165]),
-            at(ankle, [0, -0.0125, 0.018], [0.0205, 0.0255, 0.03]),
-            at(ankle, [0, -0.0255, 0.07], [0.0255, 0.0135, 0.028]),
-            at(ankle, [-0.002, -0.0285, 0.098], [0.0215, 0.0105, 0.016]),
-          ],
-        ],
+        chains: pairs([
+          at(ankle, [0, -0.017, -0.022], [0.021, 0.022, 0.0175]),
+          at(ankle, [0, -0.0115, 0.016], [0.0245, 0.0275, 0.031]),
+          at(ankle, [0.001, -0.019, 0.048], [0.0285, 0.02, 0.03]),
+          at(ankle, [0.001, -0.0245, 0.075], [0.03, 0.0155, 0.028]),
+          at(ankle, [-0.002, -0.0275, 0.1], [0.026, 0.0125, 0.018]),
+        ]),
       },
       {
         id: `${side}-shank`,

@@ -26,7 +26,7 @@ export function headPaths(view: View, head: Joint, k: number): HeadPaths {
   const isFront = (normal: Vec3): boolean => apply(view.turn, apply(head.turn, normal))[2] > 0.25;
   const facing = apply(view.turn, apply(head.turn, [0, 0, 1]))[2];
   const leftNear = apply(view.turn, apply(head.turn, [1, 0, 0]))[2] > 0;
-  const ear = (side: 1 | -1): string => blob([side * 0.0455, 0.055, -0.009], [0.0055, 0.016, 0.01]);
+  const ear = (side: 1 | -1): string => blob([side * 0.0465, 0.057, -0.012], [0.0065, 0.0185, 0.0115]);
   const stroke = (points: readonly Vec3[]): string =>
     points
       .map((place, index) => {
@@ -52,7 +52,7 @@ export function headPaths(view: View, head: Joint, k: number): HeadPaths {
     isAway: facing < -0.15,
     farEar: ear(leftNear ? -1 : 1),
     nearEar: ear(leftNear ? 1 : -1),
-    hair: blob([0, 0.0835, -0.0065], [0.0485, 0.0535, 0.0595]) + blob([0, 0.058, -0.026], [0.041, 0.035, 0.0375]),
+    hair: blob([0, 0.0835, -0.0065], [0.0485, 0.0535, 0.0595]) + blob([0, 0.062, -0.027], [0.0405, 0.03, 0.036]),
     face: facing < -0.6 ? '' : smoothPath(facePatch(look), k) + jaw + nose,
     eyes: sides
       .filter((side) => isFront([side * 0.42, 0, 0.9]))
@@ -98,11 +98,12 @@ const faceEdge: readonly (readonly [number, number])[] = [
   [37, 35],
   [51, 27],
   [63, 14],
-  [80, 5],
-  [100, -10],
-  [98, -34],
-  [86, -50],
-  [62, -60],
+  [78, 6],
+  [88, -6],
+  [106, -14],
+  [128, -30],
+  [132, -48],
+  [80, -62],
   [30, -68],
 ];
 const facePlaces: readonly Vec3[] = [...faceEdge.toReversed(), ...faceEdge.slice(1).map(([turn, rise]) => [-turn, rise] as const)].map(

@@ -90,7 +90,7 @@ export function openPath(points: readonly Point[], k: number): string {
 const turns = (...angles: readonly number[]): readonly Point[] =>
   angles.map((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]);
 // Round the end of a chain from its right side over the tip to its left.
-const capTurns = turns(-60, -30, 0, 30, 60);
+const capTurns = turns(-60, -30, -10, 10, 30, 60);
 const ringTurns = turns(0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330);
 
 function ringOf(disc: Disc | undefined): readonly Point[] {

@@ -3,7 +3,7 @@ import { viewOf } from '../../../shared/routine/figure/view.ts';
 import type { Move } from '../../../shared/routine/move.ts';
 import type { Moment } from '../../../shared/routine/timeline.ts';
 import css from './figure.module.css';
-import { glowsOf } from './glow.ts';
+import { type Glow, glowsOf } from './glow.ts';
 import { roomOf } from './room.ts';
 import { type Scene, type Shape, sceneOf } from './scene.ts';
 import { element, write } from './svg.ts';
@@ -11,6 +11,10 @@ import { trailPainter } from './trail-painter.ts';
 
 /** Size of the picture in user units; its middle is 0, 0. */
 export const picture = { width: 420, height: 440 } as const;
+
+// Without a room the body is a portrait before a disc, cut off by the disc's lower edge.
+const disc = { middle: 22, radius: 186 } as const;
+const portraitEdge = `M-${disc.radius} -${picture.height}H${disc.radius}V${disc.middle}A${disc.radius} ${disc.radius} 0 0 1 -${disc.radius} ${disc.middle}Z`;
 
 export type Painter = (body: Stance, moment: Moment) => void;
 
@@ -28,23 +32,22 @@ export function painterFor(root: SVGGElement, id: string): Painter {
   const skirting = element('path', styled('skirting'));
   const clip = element('path', {});
   const shadow = element('path', styled('shadow'));
-  const feet = [element('ellipse', styled('shadow')), element('ellipse', styled('shadow'))];
-  const room = element('g', {}, wall, floor, skirting, element('g', { 'clip-path': `url(#${id}wall)` }, shadow), ...feet);
-  const halo = element('circle', styled('halo'));
+  const floorClip = element('path', {});
+  const floorShadow = element('path', styled('shadow'));
+  const clipped = (name: string, shape: SVGElement) => element('g', { 'clip-path': `url(#${id}${name})` }, shape);
+  const room = element('g', {}, wall, floor, skirting, clipped('wall', shadow), clipped('floor', floorShadow));
+  const halo = element('circle', { ...styled('halo'), cx: '0', cy: String(disc.middle), r: String(disc.radius) });
   const body = element('g', {});
   const glow = element('g', {});
-  const fade = element('rect', { fill: `url(#${id}fade)` });
+  const backGlow = element('g', {});
+  const portrait = element('path', { d: portraitEdge });
   const head = headPainter();
   const limbs = new Map<string, Limb>();
   const trail = trailPainter();
   defs.append(
     element('clipPath', { id: `${id}wall` }, clip),
-    element(
-      'linearGradient',
-      { id: `${id}fade`, x1: '0', y1: '0', x2: '0', y2: '1' },
-      element('stop', { offset: '0', ...styled('fadeFrom') }),
-      element('stop', { offset: '1', ...styled('fadeTo') }),
-    ),
+    element('clipPath', { id: `${id}floor` }, floorClip),
+    element('clipPath', { id: `${id}portrait` }, portrait),
     element(
       'radialGradient',
       { id: `${id}glow` },
@@ -52,12 +55,20 @@ export function painterFor(root: SVGGElement, id: string): Painter {
       element('stop', { offset: '0.55', ...styled('glowMiddle') }),
       element('stop', { offset: '1', ...styled('glowTo') }),
     ),
+    element(
+      'radialGradient',
+      { id: `${id}spill` },
+      element('stop', { offset: '0', ...styled('spillFrom') }),
+      element('stop', { offset: '1', ...styled('spillTo') }),
+    ),
   );
-  root.append(defs, halo, room, body, glow, fade, trail.group);
+  const person = element('g', {}, backGlow, body, glow);
+  const [nearTrail, farTrail] = trail.groups;
+  root.append(defs, halo, room, ...(farTrail ? [farTrail] : []), person, ...(nearTrail ? [nearTrail] : []));
   let drawnMove: Move | null = null;
   let order = '';
 
-  const limbFor = ({ id: part, material }: Shape): Limb => {
+  const limbFor = ({ id: part, material, crease }: Shape): Limb => {
     const known = limbs.get(part);
     if (known) return known;
     const gradient = element(
@@ -71,18 +82,17 @@ export function painterFor(root: SVGGElement, id: string): Painter {
     const made: Limb = {
       gradient,
       path: element('path', { ...styled('part'), 'data-material': material, fill: `url(#${id}${part})` }),
-      // Only the shirt has folds.
-      fold: material === 'shirt' ? element('path', { ...styled('fold'), 'data-material': material }) : null,
+      fold: crease !== null ? element('path', { ...styled('fold'), 'data-material': material }) : null,
     };
     limbs.set(part, made);
     return made;
   };
 
-  const paintShapes = ({ shapes, headAt, head: paths, wallShadow }: Scene): void => {
+  const paintShapes = ({ shapes, headAt, head: paths, shadows }: Scene): void => {
     for (const shape of shapes) {
       const { path, fold, gradient } = limbFor(shape);
       write(path, { d: shape.path });
-      if (fold) write(fold, { d: shape.crease });
+      if (fold) write(fold, { d: shape.crease ?? '' });
       write(gradient, { x1: shape.from[0], y1: shape.from[1], x2: shape.to[0], y2: shape.to[1] });
     }
     const nextOrder = shapes.map((shape) => shape.id).join();
@@ -93,40 +103,18 @@ export function painterFor(root: SVGGElement, id: string): Painter {
       body.replaceChildren(...nodes(shapes.slice(0, headAt)), head.group, ...nodes(shapes.slice(headAt)));
     }
     head.paint(paths);
-    write(shadow, { d: wallShadow });
+    write(shadow, { d: shadows.wall });
+    write(floorShadow, { d: shadows.floor });
   };
 
-  return (stance, moment) => {
-    const k = picture.height / stance.move.camera.span;
-    if (stance.move !== drawnMove) {
-      drawnMove = stance.move;
-      const place = roomOf(stance.move, k);
-      room.style.display = place ? '' : 'none';
-      const shown = place ? 'none' : '';
-      fade.style.display = shown;
-      halo.style.display = shown;
-      write(fade, { x: -picture.width / 2, y: picture.height / 2 - 120, width: picture.width, height: 121 });
-      write(halo, { cx: 0, cy: 22, r: 186 });
-      root.style.setProperty('--k', String(k));
-      if (place) {
-        write(wall, { d: place.wall });
-        write(clip, { d: place.wall });
-        write(floor, { d: place.floor });
-        write(skirting, { d: place.skirting });
-        place.feet.forEach(([x, y], index) => {
-          const foot = feet[index];
-          if (foot) write(foot, { cx: x, cy: y, rx: 0.05 * k, ry: 0.013 * k });
-        });
-      }
-    }
-    paintShapes(sceneOf(stance, k));
-    const glows = moment.segment.part === 'rep' ? glowsOf(viewOf(stance.move.camera), stance.skeleton, stance.move.muscles, k) : [];
-    while (glow.childElementCount < glows.length) glow.append(element('ellipse', { fill: `url(#${id}glow)`, ...styled('glow') }));
-    [...glow.children].forEach((spot, index) => {
+  const paintGlows = (group: SVGGElement, glows: readonly Glow[]): void => {
+    const fill = `url(#${id}${group === glow ? 'glow' : 'spill'})`;
+    while (group.childElementCount < glows.length) group.append(element('ellipse', { fill, ...styled('glow') }));
+    [...group.children].forEach((spot, index) => {
       const at = glows[index];
       write(
         spot,
-        at && at.strength > 0
+        at
           ? {
               transform: `translate(${at.x.toFixed(2)} ${at.y.toFixed(2)}) rotate(${at.angle.toFixed(1)})`,
               rx: at.long,
@@ -136,6 +124,35 @@ export function painterFor(root: SVGGElement, id: string): Painter {
           : { opacity: 0 },
       );
     });
+  };
+
+  return (stance, moment) => {
+    const k = picture.height / stance.move.camera.span;
+    if (stance.move !== drawnMove) {
+      drawnMove = stance.move;
+      const place = roomOf(stance.move, k);
+      room.style.display = place ? '' : 'none';
+      halo.style.display = place ? 'none' : '';
+      write(person, { 'clip-path': place ? 'none' : `url(#${id}portrait)` });
+      root.style.setProperty('--k', String(k));
+      if (place) {
+        write(wall, { d: place.wall });
+        write(clip, { d: place.wall });
+        write(floor, { d: place.floor });
+        write(skirting, { d: place.skirting });
+        write(floorClip, { d: place.floor });
+      }
+    }
+    paintShapes(sceneOf(stance, k));
+    const glows = moment.segment.part === 'rep' ? glowsOf(viewOf(stance.move.camera), stance.skeleton, stance.move.muscles, k) : [];
+    paintGlows(
+      glow,
+      glows.filter(({ isBehind }) => !isBehind),
+    );
+    paintGlows(
+      backGlow,
+      glows.filter(({ isBehind }) => isBehind),
+    );
     trail.paint(moment, k);
   };
 }
@@ -146,7 +163,7 @@ function headPainter() {
     path('skinShade'),
     path('hair'),
     path('skin'),
-    path('skin'),
+    path('ear'),
     path('features'),
     path('eyes'),
   ];

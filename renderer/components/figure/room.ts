@@ -7,7 +7,6 @@ export type Room = {
   readonly wall: string;
   readonly floor: string;
   readonly skirting: string;
-  readonly feet: readonly (readonly [number, number])[];
 };
 
 const far = 3;
@@ -15,7 +14,7 @@ const skirtingHeight = 0.045;
 
 /** Wall, skirting board and floor where they really are. */
 export function roomOf(move: Move, k: number): Room | null {
-  const { wallZ, stand } = move.scene;
+  const { wallZ } = move.scene;
   if (wallZ === null) return null;
   const view = viewOf(move.camera);
   const corner = (x: number, y: number, z: number): string =>
@@ -27,9 +26,5 @@ export function roomOf(move: Move, k: number): Room | null {
     wall: sheet(corner(-far, 0, wallZ), corner(far, 0, wallZ), corner(far, far, wallZ), corner(-far, far, wallZ)),
     skirting: sheet(corner(-far, 0, wallZ), corner(far, 0, wallZ), corner(far, skirtingHeight, wallZ), corner(-far, skirtingHeight, wallZ)),
     floor: sheet(corner(-far, 0, wallZ), corner(far, 0, wallZ), corner(far, 0, far), corner(-far, 0, far)),
-    feet: [
-      placeIn(view, [stand[0] + 0.065, stand[1], stand[2] + 0.03], k),
-      placeIn(view, [stand[0] - 0.065, stand[1], stand[2] + 0.03], k),
-    ],
   };
 }

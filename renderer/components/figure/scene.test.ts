@@ -55,9 +55,13 @@ describe('the rim around a limb', () => {
 describe('the picture', () => {
   test('is made of real numbers at every second of the routine', () => {
     for (const ms of everySecond) {
-      const { shapes, head, wallShadow } = sceneAt(ms);
+      const { shapes, head, shadows } = sceneAt(ms);
       expect(
-        [...shapes.flatMap(({ path, crease, from, to }) => [path, crease, ...from, ...to]), ...Object.values(head), wallShadow].join(' '),
+        [
+          ...shapes.flatMap(({ path, crease, from, to }) => [path, crease, ...from, ...to]),
+          ...Object.values(head),
+          ...Object.values(shadows),
+        ].join(' '),
       ).not.toMatch(/NaN|Infinity|undefined/);
     }
   });
@@ -80,20 +84,29 @@ describe('the picture', () => {
 
   test('has a wall behind wall angels alone', () => {
     expect(timeline.steps.map(({ move }) => roomOf(move, 300) !== null)).toEqual([false, true]);
-    expect(sceneAt(10_000).wallShadow).toBe('');
-    expect(sceneAt(90_000).wallShadow).not.toBe('');
+    expect(sceneAt(10_000).shadows).toEqual({ wall: '', floor: '' });
+    expect(Object.values(sceneAt(90_000).shadows)).not.toContain('');
   });
 
   test('shows the way of a rep on both sides, and none while its user walks to the wall', () => {
-    const rolling = trailsOf(at(timeline, 10_000), 300).paths;
+    const rolling = trailsOf(at(timeline, 10_000), 300);
     expect(rolling).toHaveLength(2);
     const walking = timeline.steps[1]?.startMs ?? 0;
-    expect(trailsOf(at(timeline, walking), 300).paths).toEqual([]);
+    expect(trailsOf(at(timeline, walking), 300)).toEqual([]);
   });
 
-  test('draws a roll as a closed round', () => {
-    const [path = []] = trailsOf(at(timeline, 20_000), 300).paths;
-    const [first = [0, 0], last = [9, 9]] = [path[0], path.at(-1)];
+  test('draws a roll as a closed round, the same on both sides', () => {
+    const [left = [], right = []] = trailsOf(at(timeline, 20_000), 300);
+    const [first = [0, 0], last = [9, 9]] = [left[0], left.at(-1)];
     expect(Math.hypot(first[0] - last[0], first[1] - last[1])).toBeLessThan(0.01);
+    expect(turning(left)).toBeCloseTo(turning(right), 6);
+  });
+
+  test('shows the coming way round while its user changes direction', () => {
+    const [forward = []] = trailsOf(at(timeline, 20_000), 300);
+    const change = timeline.segments.find(({ part }) => part === 'otherWay')?.startMs ?? 0;
+    const [backward = []] = trailsOf(at(timeline, change), 300);
+    expect(turning(backward)).toBeCloseTo(-turning(forward), 0);
+    expect(turning(backward)).not.toBeCloseTo(0, 0);
   });
 });

@@ -1,18 +1,19 @@
 import type { Stance } from '../../../shared/routine/figure/motion.ts';
 import type { Skeleton } from '../../../shared/routine/figure/skeleton.ts';
-import type { Vec3 } from '../../../shared/routine/figure/vector.ts';
+import { radians, type Vec3 } from '../../../shared/routine/figure/vector.ts';
 import { seen, type View, viewOf } from '../../../shared/routine/figure/view.ts';
 import { fleshOf, type Limb, type Material, type Part } from './flesh.ts';
 import { type HeadPaths, headPaths } from './head.ts';
 import { type Disc, discOf, openPath, type Point, reach, rim, rimAround, smoothPath } from './outline.ts';
-import { shadowOnWall } from './shadow.ts';
+import { type Shadows, shadowsOf } from './shadow.ts';
 
 /** One shape of the body, ready to draw: its rim, a fold to draw on it, and the line along which its light falls off. */
 export type Shape = {
   readonly id: string;
   readonly material: Material;
   readonly path: string;
-  readonly crease: string;
+  /** Null for a shape that never has one. */
+  readonly crease: string | null;
   readonly from: Point;
   readonly to: Point;
 };
@@ -22,13 +23,14 @@ export type Scene = {
   readonly shapes: readonly Shape[];
   readonly headAt: number;
   readonly head: HeadPaths;
-  readonly wallShadow: string;
+  readonly shadows: Shadows;
 };
 
 /** From where the light comes on the screen, y up. */
 const light: Point = [-0.6, 0.8];
 // An arm farther out than this from the middle line cannot be covered by the trunk.
 const clearOfTrunk = 0.16;
+const kneeTurns: readonly Point[] = [215, 242, 270, 298, 325].map((angle) => [Math.cos(radians(angle)), Math.sin(radians(angle))]);
 
 /** Draws a body with its move's eye; `k` is user units per body height and 0, 0 the middle of the picture. */
 export function sceneOf({ move, skeleton, breath }: Stance, k: number): Scene {
@@ -47,12 +49,12 @@ export function sceneOf({ move, skeleton, breath }: Stance, k: number): Scene {
   const back = [flesh.trousers, ...legs, ...behind, flesh.shirt, flesh.neck];
   const parts = [...back, ...before];
   const lights = sharedLights(view, skeleton, flesh.arms);
-  const { wallZ } = move.scene;
+  const { wallZ, stand } = move.scene;
   return {
     shapes: parts.map((part) => shapeOf(view, part, k, trunk[0], behind.length > 0, lights.get(part.id))),
     headAt: back.length,
     head: headPaths(view, skeleton.head, k),
-    wallShadow: wallZ === null ? '' : shadowOnWall(view, parts, skeleton, wallZ, k),
+    shadows: wallZ === null ? { wall: '', floor: '' } : shadowsOf(view, parts, skeleton, wallZ, stand[1], k),
   };
 }
 
@@ -65,19 +67,29 @@ function shapeOf(view: View, part: Part, k: number, middle: number, hasArmBehind
   const [from, to] = shared ?? (id === 'neck' ? underChin(main) : fallOff(main));
   const inward = (main[0]?.x ?? 0) > middle ? -1 : 1;
   // Shirt on shirt has no edge of its own: a sleeve gets a fold towards the trunk, the trunk one over an arm behind it.
-  const crease = id.endsWith('sleeve')
-    ? foldOf(main.slice(1), inward, k)
-    : id === 'shirt' && hasArmBehind
-      ? foldOf(main.slice(2, 6), -1, k)
-      : '';
+  const creaseOf = (): string | null => {
+    if (id.endsWith('sleeve')) return foldOf(main.slice(1), inward, k);
+    if (id === 'shirt') return hasArmBehind ? foldOf(main.slice(3, 6), -1, k) : '';
+    return id.endsWith('thigh') ? kneeOf(main.at(-1), k) : null;
+  };
   return {
     id,
     material,
     path: discs.map((chain) => smoothPath(rimAround(chain), k)).join(''),
-    crease,
+    crease: creaseOf(),
     from: [from[0] * k, -from[1] * k],
     to: [to[0] * k, -to[1] * k],
   };
+}
+
+/** The fold of cloth under a soft knee. */
+function kneeOf(knee: Disc | undefined, k: number): string {
+  if (!knee) return '';
+  const points = kneeTurns.map(([dx, dy]) => rim(knee, dx, dy));
+  return openPath(
+    points.map(([x, y]) => [knee.x + (x - knee.x) * 0.6, knee.y + (y - knee.y) * 0.6] as const),
+    k,
+  );
 }
 
 /** The rim of a chain on one side only. */
@@ -119,8 +131,8 @@ function underChin(discs: readonly Disc[]): Light {
   const high = discs.at(-1);
   return low && high
     ? [
-        [low.x, low.y - 0.012],
-        [high.x + 0.004, high.y - 0.012],
+        [low.x - 0.01, low.y - 0.05],
+        [low.x + 0.01, high.y - 0.005],
       ]
     : [
         [0, 0],

@@ -1,75 +1,103 @@
-import type { Moment, Segment } from '../../../shared/routine/timeline.ts';
+import type { Phase } from '../../../shared/routine/move.ts';
+import type { Moment } from '../../../shared/routine/timeline.ts';
 import css from './figure.module.css';
 import { type Point, smoothPath } from './outline.ts';
 import { element, write } from './svg.ts';
-import { trailsOf } from './trail.ts';
+import { phaseOf, trailsOf } from './trail.ts';
 
-/** How much of a circle is drawn behind the arrow; a way up or down is drawn from its beginning. */
-const tail = 0.34;
+/** How much of the way is drawn behind the arrow, of a circle and of a way up or down. */
+const tail = { loop: 0.55, way: 0.62 } as const;
+/** An arrow never shows without a tail: it sets out this far along a way up or down. */
+const headStart = 0.4;
+const arrow = { length: 13, half: 6.5 } as const;
+const [thin, halfWidth] = [0.8, 1.9];
+const pieces = 18;
 
 /** Draws where the move goes: a faint track with an arrow that runs along it in time with the body. */
 export function trailPainter() {
   const sides = [0, 1].map(() => {
     const track = element('path', { class: css['track'] ?? '' });
     const comet = element('path', { class: css['comet'] ?? '' });
-    const arrow = element('path', { class: css['arrow'] ?? '' });
-    return { track, comet, arrow, group: element('g', {}, track, comet, arrow) };
+    return { track, comet, group: element('g', {}, track, comet) };
   });
-  const group = element('g', {}, ...sides.map((side) => side.group));
-  let drawn: Segment | null = null;
-  let paths: readonly (readonly Point[])[] = [];
+  let drawn: Phase | null = null;
+  let ways: readonly Way[] = [];
   return {
-    group,
+    /** One for each side, the body's left first. */
+    groups: sides.map(({ group }) => group),
     paint: (moment: Moment, k: number): void => {
-      if (moment.segment !== drawn) {
-        drawn = moment.segment;
-        paths = trailsOf(moment, k).paths;
+      const phase = phaseOf(moment);
+      if (phase !== drawn) {
+        drawn = phase;
+        ways = trailsOf(moment, k).map(wayOf);
       }
-      sides.forEach(({ group: side, track, comet, arrow }, index) => {
-        const path = paths[index] ?? [];
-        const isStill = lengthOf(path) < 12;
-        side.style.display = isStill ? 'none' : '';
-        if (isStill) return;
-        const isLoop = Math.hypot(...away(path[0], path.at(-1))) < 4;
-        write(track, {
-          d: isLoop
-            ? smoothPath(
-                path.slice(1).map(([x, y]) => [x, -y] as const),
-                1,
-              )
-            : line(path),
-        });
-        const steps = path.length - 1;
-        const head = moment.progress * steps;
-        const from = isLoop ? head - tail * steps : 0;
-        const points = Array.from({ length: 13 }, (_, i) => pointAt(path, from + ((head - from) * i) / 12, isLoop));
-        write(comet, { d: line(points) });
-        write(arrow, { d: arrowAt(pointAt(path, head, isLoop), pointAt(path, head - 0.8, isLoop), pointAt(path, head + 0.8, isLoop)) });
+      sides.forEach(({ group, track, comet }, index) => {
+        const way = ways[index];
+        const isShown = way !== undefined && way.length > 12;
+        group.style.display = isShown ? '' : 'none';
+        if (!isShown) return;
+        const { points, isLoop, length } = way;
+        write(track, { d: isLoop ? smoothPath(points.slice(1).map(flipped), 1) : line(points) });
+        const done = doneAt(way, moment.progress);
+        const head = isLoop ? done : length * headStart + done * (1 - headStart);
+        const from = isLoop ? head - length * tail.loop : Math.max(0, head - length * tail.way);
+        const neck = head - arrow.length;
+        const ribbon = Array.from({ length: pieces + 1 }, (_, i) => placeAt(way, from + ((neck - from) * i) / pieces));
+        write(comet, { d: cometAlong(ribbon, placeAt(way, head)) });
       });
     },
   };
 }
 
+const flipped = ([x, y]: Point): Point => [x, -y];
 const away = (a: Point | undefined, b: Point | undefined): Point => (a && b ? [b[0] - a[0], b[1] - a[1]] : [0, 0]);
-const lengthOf = (path: readonly Point[]): number =>
-  path.reduce((sum, point, index) => sum + Math.hypot(...away(path[index - 1] ?? point, point)), 0);
 const line = (points: readonly Point[]): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
-function pointAt(path: readonly Point[], index: number, isLoop: boolean): Point {
-  const steps = path.length - 1;
-  const i = isLoop ? ((index % steps) + steps) % steps : Math.min(steps, Math.max(0, index));
-  const a = path[Math.floor(i)] ?? [0, 0];
-  const b = path[Math.min(steps, Math.floor(i) + 1)] ?? a;
-  const share = i - Math.floor(i);
+/** A path by its length: `upTo` is how long it is from its beginning to each of its points, which follow each other in even time. */
+type Way = { readonly points: readonly Point[]; readonly upTo: readonly number[]; readonly length: number; readonly isLoop: boolean };
+
+function wayOf(points: readonly Point[]): Way {
+  let length = 0;
+  const upTo = points.map((point, index) => {
+    length += Math.hypot(...away(points[index - 1] ?? point, point));
+    return length;
+  });
+  return { points, upTo, length, isLoop: Math.hypot(...away(points[0], points.at(-1))) < 4 };
+}
+
+/** How far along its way the body is at a share of the time. */
+function doneAt({ upTo }: Way, progress: number): number {
+  const index = progress * (upTo.length - 1);
+  const before = upTo[Math.floor(index)] ?? 0;
+  return before + ((upTo[Math.ceil(index)] ?? before) - before) * (index - Math.floor(index));
+}
+
+function placeAt({ points, upTo, length, isLoop }: Way, wanted: number): Point {
+  const done = isLoop ? ((wanted % length) + length) % length : wanted;
+  const next = Math.max(
+    1,
+    upTo.findIndex((there) => there >= done),
+  );
+  const [a, b] = [points[next - 1] ?? [0, 0], points[next] ?? [0, 0]];
+  const [from, to] = [upTo[next - 1] ?? 0, upTo[next] ?? 0];
+  const share = to > from ? (done - from) / (to - from) : 0;
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
-function arrowAt([x, y]: Point, before: Point, after: Point): string {
-  const [dx, dy] = away(before, after);
-  const length = Math.hypot(dx, dy) || 1;
-  const [ux, uy] = [dx / length, dy / length];
-  const at = (along: number, across: number): string =>
-    `${(x + ux * along - uy * across).toFixed(1)} ${(y + uy * along + ux * across).toFixed(1)}`;
-  return `M${at(9, 0)}L${at(-3, 6)}L${at(-3, -6)}Z`;
+/** A ribbon that swells along `points` and ends in an arrow head with its tip at `tip`. */
+function cometAlong(points: readonly Point[], tip: Point): string {
+  const squareTo = (a: Point | undefined, b: Point | undefined): Point => {
+    const [dx, dy] = away(a, b);
+    const length = Math.hypot(dx, dy) || 1;
+    return [-dy / length, dx / length];
+  };
+  const beside = ([x, y]: Point, [nx, ny]: Point, by: number): Point => [x + nx * by, y + ny * by];
+  const flank = (side: 1 | -1): readonly Point[] =>
+    points.map((point, index) =>
+      beside(point, squareTo(points[index - 1] ?? point, points[index + 1] ?? tip), side * (thin + ((halfWidth - thin) * index) / pieces)),
+    );
+  const neck = points.at(-1) ?? tip;
+  const across = squareTo(neck, tip);
+  return `${line([...flank(1), beside(neck, across, arrow.half), tip, beside(neck, across, -arrow.half), ...flank(-1).toReversed()])}Z`;
 }

@@ -1,52 +1,61 @@
-import { bodyIn, poseAt, type Stance } from '../../../shared/routine/figure/motion.ts';
+import { bodyIn, poseAt } from '../../../shared/routine/figure/motion.ts';
+import type { Skeleton } from '../../../shared/routine/figure/skeleton.ts';
+import { add, type Vec3 } from '../../../shared/routine/figure/vector.ts';
 import { viewOf } from '../../../shared/routine/figure/view.ts';
+import type { Phase, Trail } from '../../../shared/routine/move.ts';
 import type { Moment } from '../../../shared/routine/timeline.ts';
 import type { Point } from './outline.ts';
 import { placeIn } from './scene.ts';
 
-/** The path a point of the body follows in the current phase, one for each side, and how far along it is. */
-export type Trails = { readonly paths: readonly (readonly Point[])[] };
+const samples = 32;
+const sides = ['left', 'right'] as const;
 
-const samples = 24;
+/** The phase a trail is for: the one that runs, or the coming one while its user changes sides; null where there is none to show. */
+export function phaseOf({ segment: { part, pass, phase }, step }: Moment): Phase | null {
+  const phases = step.move.passes[pass]?.phases ?? [];
+  if (part === 'otherWay') return phases[0] ?? null;
+  return part === 'rep' ? (phases.find(({ name }) => name === phase) ?? null) : null;
+}
 
-/** The way ahead of this phase in the picture: where the shoulder or hand goes, drawn a little outside the body. */
-export function trailsOf({ step, segment }: Moment, k: number): Trails {
-  const { trail, camera } = step.move;
-  if (!trail || segment.part !== 'rep') return { paths: [] };
+/** The way ahead in the picture, one for each side: where the shoulder or hand goes, drawn a little outside the body. */
+export function trailsOf(moment: Moment, k: number): readonly (readonly Point[])[] {
+  const { trail, camera } = moment.step.move;
+  const phase = phaseOf(moment);
+  if (!trail || !phase) return [];
   const view = viewOf(camera);
-  const bodies = Array.from({ length: samples + 1 }, (_, index) => {
-    const ms = segment.startMs + ((segment.endMs - segment.startMs) * index) / samples;
-    return bodyIn(step, poseAt(step, ms), 0);
-  });
-  return {
-    paths: (['left', 'right'] as const).map((side) => {
-      const places = bodies.map((body) => placeIn(view, pointOf(body, side, trail.point), k));
-      const middle: Point = [mean(places.map(([x]) => x)), mean(places.map(([, y]) => y))];
-      const out = (side === 'left' ? 1 : -1) * trail.outward * k;
-      const round = isLoop(places) ? ellipseThrough(places) : places;
-      return round.map(([x, y]) => [middle[0] + (x - middle[0]) * trail.swell + out, middle[1] + (y - middle[1]) * trail.swell] as const);
-    }),
-  };
+  const seenAt = (place: Vec3): Point => placeIn(view, place, k);
+  const start = moment.step.move.passes[moment.segment.pass]?.start;
+  if (phase.keys.at(-1)?.pose === start) {
+    const bodies = phase.keys.map(({ pose }) => bodyIn(moment.step, pose, 0).skeleton);
+    return sides.map((side) => roundOf(bodies, side, trail).map(seenAt));
+  }
+  if (moment.segment.part !== 'rep') return [];
+  const { startMs, endMs } = moment.segment;
+  const bodies = Array.from(
+    { length: samples + 1 },
+    (_, index) => bodyIn(moment.step, poseAt(moment.step, startMs + ((endMs - startMs) * index) / samples), 0).skeleton,
+  );
+  return sides.map((side) =>
+    bodies.map((body) => seenAt(add(body[side][trail.point].at, [side === 'left' ? trail.outward : -trail.outward, 0, 0]))),
+  );
 }
 
-const pointOf = ({ skeleton }: Stance, side: 'left' | 'right', point: 'acromion' | 'wrist') => skeleton[side][point].at;
-/** A rep that ends where it began goes round: its path is drawn as the ellipse nearest to it, which reads as a circle in space. */
-const isLoop = (places: readonly Point[]): boolean => {
-  const [first, last] = [places[0], places.at(-1)];
-  return first !== undefined && last !== undefined && Math.hypot(first[0] - last[0], first[1] - last[1]) < 2;
+/**
+ * A phase that ends where it began goes round. It is drawn as a true circle beside the body, the same on both sides, from the lowest
+ * point and the way its quarters go.
+ */
+function roundOf(quarters: readonly Skeleton[], side: 'left' | 'right', { point, swell, outward }: Trail): readonly Vec3[] {
+  const places = quarters.map((body) => body[side][point].at);
+  const [x, y, z] = mean(places);
+  const across = (places[0]?.[2] ?? 0) - (places[2]?.[2] ?? 0);
+  const [radius, out] = [(Math.abs(across) / 2) * swell, side === 'left' ? outward : -outward];
+  return Array.from({ length: samples + 1 }, (_, index) => {
+    const angle = (2 * Math.PI * index) / samples;
+    return [x + out, y - Math.cos(angle) * radius, z + Math.sin(angle) * radius * Math.sign(across)];
+  });
+}
+
+const mean = (places: readonly Vec3[]): Vec3 => {
+  const [x, y, z] = places.reduce(add, [0, 0, 0]);
+  return [x / places.length, y / places.length, z / places.length];
 };
-
-function ellipseThrough(places: readonly Point[]): readonly Point[] {
-  const count = places.length - 1;
-  const turn = (index: number): number => (2 * Math.PI * index) / count;
-  const wave = (axis: 0 | 1, of: (angle: number) => number): number =>
-    (2 / count) * places.slice(1).reduce((sum, place, index) => sum + place[axis] * of(turn(index + 1)), 0);
-  const [mx, my] = [mean(places.slice(1).map(([x]) => x)), mean(places.slice(1).map(([, y]) => y))];
-  const [ax, bx, ay, by] = [wave(0, Math.cos), wave(0, Math.sin), wave(1, Math.cos), wave(1, Math.sin)];
-  return places.map((_, index) => {
-    const [c, s] = [Math.cos(turn(index)), Math.sin(turn(index))];
-    return [mx + ax * c + bx * s, my + ay * c + by * s];
-  });
-}
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

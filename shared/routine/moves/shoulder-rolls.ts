@@ -2,24 +2,22 @@ import { changed, type Pose, standing } from '../figure/pose.ts';
 import type { Move, Pass, PoseKey } from '../move.ts';
 import { reps } from '../reps.ts';
 
-// The girdle goes round: up 5 cm, back and forward 4 cm, down 1 cm for a body of 1.70 m. The arms hang; the chest opens a little
-// as the shoulders go back and the neck takes that back, so the eyes stay level.
+// The girdle goes round: up 5 cm, back and forward 5 cm, down 1 cm for a body of 1.70 m. The arms just hang from it; the chest opens
+// a little as the shoulders go back and the neck takes that back, so the eyes stay level.
 const girdle = (elevation: number, protraction: number, chest: number): Pose =>
   changed(standing, {
     trunk: { upperThoracicFlexion: chest, neckFlexion: standing.trunk.neckFlexion - chest },
     both: {
       girdleElevation: elevation,
       girdleProtraction: protraction,
-      shoulderRotation: standing.left.shoulderRotation - protraction * 0.8,
-      shoulderPlane: standing.left.shoulderPlane + protraction * 2.2,
-      elbowFlexion: standing.left.elbowFlexion + elevation * 0.5,
+      shoulderRotation: standing.left.shoulderRotation - protraction * 0.4,
     },
   });
 
 const down = girdle(-3, 0, 0);
 const up = girdle(16, 0, 0);
-const back = girdle(6, -14, -3);
-const front = girdle(6, 14, 4);
+const back = girdle(6, -15, -3);
+const front = girdle(6, 15, 4);
 
 const quarters = (...poses: readonly [Pose, Pose, Pose, Pose]): readonly PoseKey[] =>
   poses.map((pose, index) => ({ share: (index + 1) / 4, pose, passing: true }));
@@ -59,8 +57,8 @@ export const shoulderRolls: Move = {
   passes: [roll('forward', quarters(back, up, front, down)), roll('backward', quarters(front, up, back, down))],
   leadOut: null,
   scene: { stand: [0, 0, 0], wallZ: null, armsOnWall: false },
-  camera: { azimuth: 38, elevation: 9, centre: [0, 0.783, 0], span: 0.65 },
-  trail: { point: 'acromion', swell: 1.75, outward: 0.085 },
+  camera: { azimuth: 40, elevation: 5, centre: [0, 0.797, 0], span: 0.6 },
+  trail: { point: 'acromion', swell: 1.5, outward: 0.064 },
   sources: ['Dose of the usual desk programme: 10 forward, then 10 backward, slowly.'],
   cautions: [{ key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' }],
 };

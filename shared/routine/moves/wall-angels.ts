@@ -6,7 +6,7 @@ import { reps } from '../reps.ts';
 // against the thorax, which stays upright; plane and rotation of the shoulder follow from the wall itself.
 const leaning: Pose = changed(standing, {
   trunk: { neckFlexion: -2, headFlexion: 2 },
-  both: { hipFlexion: 10.6, kneeFlexion: 14, ankleDorsiflexion: 3.4, hipAbduction: 3.5, hipRotation: 8 },
+  both: { hipFlexion: 16, kneeFlexion: 24.6, ankleDorsiflexion: 8.6, hipAbduction: 4, hipRotation: 9 },
 });
 
 const onWall = (raisedBy: number, bent: number, lifted: number): Pose =>
@@ -82,8 +82,8 @@ export const wallAngels: Move = {
     ],
   },
   scene: { stand: [0, 0, 0], wallZ: -0.0955, armsOnWall: true },
-  camera: { azimuth: 13, elevation: 6, centre: [0, 0.622, 0], span: 1.38 },
-  trail: { point: 'wrist', swell: 1, outward: 0.1 },
+  camera: { azimuth: 0, elevation: 12, centre: [0, 0.62, 0], span: 1.32 },
+  trail: { point: 'wrist', swell: 1, outward: 0.13 },
   sources: ['Dose of the usual desk programme: 10 to 15; we start at the lower number.'],
   cautions: [
     {
