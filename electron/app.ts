@@ -118,6 +118,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   const cli = serveCli(userDataDir, createAnswerer({ lookNow, run, version }), log);
   app.once('will-quit', () => {
     runtime.stop();
+    runtime.look();
     sitting.save(runtime.state());
     settings.retry();
     services.stop();

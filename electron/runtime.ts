@@ -40,8 +40,12 @@ export function createRuntime({ first, settings, readStamp, readIdleMs, perform,
   };
 
   const look = (): void => {
-    take({ type: 'sensed', idleMs: readIdleMs() });
-    settle();
+    try {
+      take({ type: 'sensed', idleMs: readIdleMs() });
+    } finally {
+      // Whatever was thrown, the heart goes on beating.
+      settle();
+    }
   };
 
   const settle = (): void => {
@@ -55,11 +59,13 @@ export function createRuntime({ first, settings, readStamp, readIdleMs, perform,
   return {
     state: () => state,
     tell: (fact) => {
-      // Before an event is judged, the last input before it must be known.
-      take({ type: 'sensed', idleMs: readIdleMs() });
-      const effects = take(fact);
-      settle();
-      return effects;
+      try {
+        // Before an event is judged, the last input before it must be known.
+        take({ type: 'sensed', idleMs: readIdleMs() });
+        return take(fact);
+      } finally {
+        settle();
+      }
     },
     look,
     stop: () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { routineReportSchema } from '../routine/report.ts';
+import { epochMsSchema } from './stamp.ts';
 
 /** Where time is booked. */
 export const segmentKinds = ['sitting', 'away', 'routine', 'paused', 'unobserved'] as const;
@@ -9,12 +10,12 @@ export type SegmentKind = (typeof segmentKinds)[number];
 export const sources = ['input', 'idle', 'lock', 'sleep', 'user', 'crash', 'routine'] as const;
 export type Source = (typeof sources)[number];
 
-const ms = v.pipe(v.number(), v.finite(), v.minValue(0));
+const ms = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
 const head = {
   /** Numbers the entries of one log without holes. */
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** Epoch ms at which it began (segments) or happened (the rest). */
-  at: v.pipe(v.number(), v.finite()),
+  at: epochMsSchema,
   utcOffsetMinutes: v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080)),
 };
 

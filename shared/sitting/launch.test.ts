@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RoutineReport } from '../routine/report.ts';
 import { defaultSettings } from '../settings.ts';
 import type { Entry } from './entry.ts';
 import { firstLaunch, fromLog, relaunch } from './launch.ts';
 import { streakAt } from './model.ts';
+import { scenario } from './scenario.ts';
 
 const minuteMs = 60_000;
 const morning = { wallMs: Date.UTC(2026, 2, 2, 9), monotonicMs: 0, uptimeMs: 3_600_000, utcOffsetMinutes: 0 };
@@ -43,6 +45,32 @@ describe('a launch', () => {
     const { state } = relaunch(counted, [segment(1, 'sitting', 0, 20)], minutesLater(21), defaultSettings);
     expect(streakAt(state)).toBe(20 * minuteMs);
     expect(state.t).toBe(21 * minuteMs);
+  });
+
+  it('neither keeps the reminder of a rest that the log holds, nor ends a routine twice', () => {
+    const steps = [{ move: 'wall-angels', playedMs: 60_000, plannedMs: 60_000, reps: 10, plannedReps: 10 }];
+    const report: RoutineReport = { status: 'finished', step: 0, steps };
+    const day = scenario()
+      .sit('46m')
+      .ask({ type: 'skip' })
+      .sit('1m')
+      .ask({ type: 'start' })
+      .report({ ...report, status: 'playing' });
+    const saved = day.current;
+    const written = day
+      .idle('20s')
+      .report(report)
+      .entries.filter(({ seq }) => seq > saved.ledger.seq);
+    const { state, effects } = relaunch(saved, written, day.current.stamp, defaultSettings);
+    expect(written.map(({ type }) => type)).toEqual(['segment', 'routine', 'rested']);
+    expect(effects.filter((effect) => effect.type === 'record')).toEqual([]);
+    expect(state).toMatchObject({ routine: null, answeredMs: 0, open: { kind: 'away' } });
+  });
+
+  it('dates what was open by the calendar of its time', () => {
+    const saved = { ...firstLaunch(morning), t: 20 * minuteMs, stamp: minutesLater(20) };
+    const { effects } = relaunch(saved, [], { ...minutesLater(21), utcOffsetMinutes: 540 }, defaultSettings);
+    expect(effects[0]).toMatchObject({ entry: { kind: 'sitting', utcOffsetMinutes: 0 } });
   });
 
   it('rebuilds a lost checkpoint from the log, and goes on numbering', () => {

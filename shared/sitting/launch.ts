@@ -40,7 +40,14 @@ export function relaunch(saved: State, written: readonly Entry[], now: Stamp, se
   const known = rollForward(saved, written);
   const gapMs = unobservedBetween(known.stamp, now) ?? limits.restMs;
   const stopped = endRoutine({ state: known, effects: [] }, known.t, 'crashed');
-  const open = { ...stopped, state: { ...stopped.state, t: known.t + gapMs, stamp: { ...now, wallMs: known.stamp.wallMs + gapMs } } };
+  const open = {
+    ...stopped,
+    state: {
+      ...stopped.state,
+      t: known.t + gapMs,
+      stamp: { ...now, wallMs: known.stamp.wallMs + gapMs, utcOffsetMinutes: known.stamp.utcOffsetMinutes },
+    },
+  };
   const booked = bookUnobserved(open, known.t, limits.restMs);
   return planned(known, settle(afresh(change(booked, { stamp: now })), limits), limits);
 }
@@ -67,18 +74,27 @@ function afresh(turn: Turn): Turn {
     returning: null,
     returnFrom: open.kind === 'away' ? state.t : state.senses.returnFrom,
   });
-  const resumed = change(seen, { reminder: reminder.kind === 'due' ? { ...reminder, announced: null } : reminder });
-  return dischargeAfterRest(resumed);
+  // A notice that the user closed did not die with the app.
+  const isToldAgain = reminder.kind === 'due' && !reminder.closed;
+  return dischargeAfterRest(change(seen, { reminder: isToldAgain ? { ...reminder, announced: null } : reminder }));
 }
 
 /** The log is the truth: what it holds beyond the checkpoint happened, up to the end of its last segment. */
 function rollForward(saved: State, written: readonly Entry[]): State {
   const later = written.filter(({ seq }) => seq > saved.ledger.seq);
+  const known = later.reduce(overtake, { ...saved, ledger: later.reduce(append, saved.ledger) });
   const segments = later.filter((entry) => entry.type === 'segment');
-  if (segments.length === 0) return { ...saved, ledger: later.reduce(append, saved.ledger) };
+  if (segments.length === 0) return known;
   const end = segments.reduce((sum, { ms }) => sum + ms, saved.open.since);
   const t = Math.max(saved.t, end);
   const moved = t - saved.t;
   const stamp = { ...saved.stamp, wallMs: saved.stamp.wallMs + moved, uptimeMs: saved.stamp.uptimeMs + moved };
-  return { ...saved, t, stamp, ledger: later.reduce(append, saved.ledger), open: { ...saved.open, since: end } };
+  return { ...known, t, stamp, open: { ...known.open, since: end } };
+}
+
+/** A rest and a routine's end are not to be had again; any other plan of the checkpoint mends itself. */
+function overtake(state: State, { type }: Entry): State {
+  if (type === 'rested' || type === 'restarted') return { ...state, reminder: { kind: 'none' }, snoozesUsed: 0, answeredMs: 0 };
+  if (type !== 'routine' || state.routine === null) return state;
+  return { ...state, routine: null, open: { ...state.open, kind: 'away', source: 'routine' } };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append, emptyLedger } from './ledger.ts';
+import type { State } from './model.ts';
 import { streakAt } from './model.ts';
 import { parseSaved } from './saved.ts';
 import type { Scenario } from './scenario.ts';
@@ -21,6 +22,7 @@ const steps = (playedMs: number) => [{ move: 'wall-angels', playedMs, plannedMs:
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   deed('sit', seconds(5_000), (day, length) => day.sit(length)),
   deed('idle', seconds(3_000), (day, length) => day.idle(length)),
+  deed('blind', fc.constant(null), (day) => day.fact({ type: 'sensed', idleMs: null })),
   deed('bump', fc.constant(null), (day) => day.bump().sense()),
   deed('asleep', fc.tuple(seconds(40_000), fc.boolean()), (day, [length, told]) => day.asleep(length, { told })),
   deed('stalled', seconds(900), (day, length) => day.stalled(length)),
@@ -43,7 +45,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   ),
   deed(
     'settings',
-    fc.constantFrom({ sitLimitMinutes: 10 }, { sitLimitMinutes: 60 }, { restAfterMinutes: 30 }, { awayAfterMinutes: 1 }),
+    fc.constantFrom({ sitLimitMinutes: 10 }, { sitLimitMinutes: 180 }, { restAfterMinutes: 30 }, { awayAfterMinutes: 1 }),
     (day, change) => day.set(change),
   ),
 );
@@ -101,6 +103,20 @@ describe('whatever happens', () => {
     });
   });
 
+  it('a crash loses at most a minute of time here', () => {
+    always(({ current: { open, wakeAt, savedAt } }) => expect(open.kind === 'away' || wakeAt <= savedAt + 60_000).toBe(true));
+  });
+
+  it('three hours of work bring a reminder', () => {
+    always((day) => {
+      if (day.entries.length % 8 !== 0) return;
+      day.fact({ type: 'resumed' }).fact({ type: 'screenUnlocked' }).fact({ type: 'routineWindowGone', how: 'closed' });
+      if (day.snapshot.phase === 'paused') day.ask({ type: 'resume' });
+      const told = day.told.length;
+      expect(day.sit('3h5m').told.slice(told).join()).toContain('notify');
+    });
+  });
+
   it('the checkpoint survives the disk unchanged', () => {
     always((day) => expect(parseSaved(JSON.parse(JSON.stringify(day.current)))).toEqual(day.current));
   });
@@ -109,5 +125,33 @@ describe('whatever happens', () => {
 describe('a checkpoint', () => {
   it('is refused, not thrown at, when it is anything else', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => parseSaved(value) === null));
+  });
+
+  it('is good with the longest snooze, begun between two milliseconds', () => {
+    const { current } = scenario().sit('46m');
+    for (let part = 0; part < 100; part += 1) {
+      const t = current.t + part / 100;
+      expect(parseSaved({ ...current, t, reminder: { kind: 'snoozed', until: t + 3_600_000 } })).not.toBeNull();
+    }
+  });
+
+  it('is refused when no day can have led to it', () => {
+    const { current } = scenario().sit('46m');
+    const later = current.t + 1;
+    const impossible: readonly Partial<State>[] = [
+      { savedAt: later },
+      { senses: { ...current.senses, returnFrom: later } },
+      { senses: { ...current.senses, returned: later } },
+      { open: { ...current.open, kind: 'paused' } },
+      { open: { ...current.open, kind: 'unobserved' } },
+      { pause: { since: 0, endsBy: later, until: null } },
+      { open: { ...current.open, kind: 'paused' }, pause: { since: 0, endsBy: 1e12, until: null } },
+      { reminder: { kind: 'snoozed', until: 1e12 } },
+      { answeredMs: 1e12 },
+      // Calendar arithmetic with it would never end.
+      { stamp: { ...current.stamp, wallMs: 1e300 } },
+    ];
+    expect(parseSaved(current)).toEqual(current);
+    for (const part of impossible) expect(parseSaved({ ...current, ...part })).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { change, wallAt } from './model.ts';
 import { refuse, withdrawForPause } from './reminders.ts';
 
 const minuteMs = 60_000;
-const longestMs = 7 * 24 * 60 * minuteMs;
+export const longestPauseMs = 7 * 24 * 60 * minuteMs;
 const morningMinute = 6 * 60;
 /** "Tomorrow", said at five in the morning, is not in one hour. */
 const morningLeastAheadMs = 4 * 60 * minuteMs;
@@ -51,9 +51,9 @@ function pauseOf(state: State, end: PauseEnd): Pause {
     case 'for':
       return { since, endsBy: since + end.minutes * minuteMs, until: null };
     case 'morning':
-      return { since, endsBy: since + longestMs, until: nextTimeOfDay(wallMs, utcOffsetMinutes, morningMinute, morningLeastAheadMs) };
+      return { since, endsBy: since + longestPauseMs, until: nextTimeOfDay(wallMs, utcOffsetMinutes, morningMinute, morningLeastAheadMs) };
     case 'at':
-      return { since, endsBy: since + longestMs, until: nextTimeOfDay(wallMs, utcOffsetMinutes, end.minuteOfDay, 1) };
+      return { since, endsBy: since + longestPauseMs, until: nextTimeOfDay(wallMs, utcOffsetMinutes, end.minuteOfDay, 1) };
     default:
       return assertNever(end);
   }

@@ -15,7 +15,7 @@ export function sense(turn: Turn, idleMs: number | null, limits: Limits): Turn {
   const { t } = turn.state;
   const awake = isResumeLost(turn.state) ? resume(turn) : turn;
   const seen = senses(awake, { canTellIdle: idleMs !== null });
-  if (idleMs === null) return withoutIdleTime(seen);
+  if (idleMs === null) return withoutIdleTime(seen, limits);
   const input = Math.max(0, t - Math.max(0, idleMs));
   const isNew = input > seen.state.senses.lastInput + idleResolutionMs;
   return isNew ? inputAt(seen, input, limits) : seen;
@@ -86,20 +86,22 @@ function leave(turn: Turn, at: number, source: Source): Turn {
 }
 
 /** With no idle time to go by, only lock and sleep can tell an absence, and their end is the return. */
-function withoutIdleTime(turn: Turn): Turn {
+function withoutIdleTime(turn: Turn, limits: Limits): Turn {
   const { state } = turn;
   if (isShut(state)) return turn;
   const seen = senses(turn, { lastInput: state.t });
-  return state.open.kind === 'away' ? comeBack(seen, state.t) : seen;
+  return state.open.kind === 'away' ? comeBack(restWhenLong(seen, limits), state.t) : seen;
 }
 
+/**
+ * Evidence of someone. A late look cannot know when the input before the last one was, so however long ago that seems,
+ * sitting goes on: an absence is decided only by a look that finds no input.
+ */
 function inputAt(turn: Turn, input: number, limits: Limits): Turn {
-  const { state } = turn;
-  const { lastInput, returnFrom, returning } = state.senses;
-  if (canLeave(state) && input - lastInput < limits.awayMs) return senses(turn, { lastInput: input });
-  const gone = canLeave(state) ? book(turn, lastInput, 'away', 'idle') : turn;
-  const noted = senses(gone, { lastInput: input });
-  if (gone.state.open.kind !== 'away' || isShut(state) || input <= returnFrom + idleResolutionMs) return noted;
+  const { open, senses: seen } = turn.state;
+  const { returnFrom, returning } = seen;
+  const noted = senses(turn, { lastInput: input });
+  if (open.kind !== 'away' || isShut(turn.state) || input <= returnFrom + idleResolutionMs) return noted;
   if (returning === null || input - returning > confirmWithinMs) return senses(noted, { returning: input });
   return comeBack(restWhenLong(noted, limits, returning), returning);
 }

@@ -50,6 +50,22 @@ describe('a reminder', () => {
     expect(scenario().sit('30m').set({ sitLimitMinutes: 30 }).told).toEqual(['30:00 notify at 30:00']);
   });
 
+  it('comes once under a limit so low that the streak has passed it many times', () => {
+    const day = scenario({ settings: { sitLimitMinutes: 180 } })
+      .sit('170m')
+      .set({ sitLimitMinutes: 10 })
+      .sit('11m');
+    expect(day.told).toEqual(['2:50:00 notify at 2:50:00', '2:55:00 nudge at 2:55:00', '3:00:00 withdraw', '3:00:00 notify at 3:00:00']);
+    const due = day.entries.find((entry) => entry.type === 'reminder' && entry.event === 'due');
+    expect(due).toMatchObject({ at: Date.UTC(2026, 2, 2, 11, 50), streakMs: 170 * minuteMs });
+  });
+
+  it('nudges the moment that the minute after a return is over', () => {
+    const day = scenario().sit('48m').locked('1m30s').sit('3m');
+    // Back at 49:35.
+    expect(day.told).toEqual(['45:00 notify at 45:00', '50:35 nudge at 49:00']);
+  });
+
   it('waits a minute after the return', () => {
     const day = scenario().sit('44m50s').locked('2m').sit('3m');
     // Back at 46:55, at the limit ten seconds later, told when the minute is over.

@@ -27,12 +27,12 @@ export function remind(turn: Turn, limits: Limits): Turn {
   if (streakAt(state) < dueStreakOf(state, limits)) return state.reminder.kind === 'none' ? turn : endReminder(turn, 'withdrawn');
   switch (state.reminder.kind) {
     case 'none':
-      return announce(fallDue(turn, crossing(state, dueStreakOf(state, limits)), dueStreakOf(state, limits)));
+      return announce(fallDue(turn, state.t));
     case 'snoozed':
-      return state.t < state.reminder.until ? turn : announce(fallDue(turn, state.reminder.until, streakAt(state, state.reminder.until)));
+      return state.t < state.reminder.until ? turn : announce(fallDue(turn, state.reminder.until));
     case 'due':
       return streakAt(state) >= state.reminder.dueStreakMs + limits.sitMs
-        ? announce(expire(turn, state.reminder, limits))
+        ? announce(expire(turn, state.reminder))
         : nudge(announce(turn), limits);
   }
 }
@@ -48,8 +48,9 @@ export function reminderDeadline(state: State, limits: Limits): number {
       return reminder.until;
     case 'due': {
       const expiry = whenStreakIs(state, reminder.dueStreakMs + limits.sitMs);
-      if (reminder.announced === null) return Math.min(expiry, promptsFrom(senses.returned));
-      return mayNudge(reminder) ? Math.min(expiry, reminder.announced + limits.nudgeMs) : expiry;
+      const quietUntil = promptsFrom(senses.returned);
+      if (reminder.announced === null) return Math.min(expiry, quietUntil);
+      return mayNudge(reminder) ? Math.min(expiry, Math.max(reminder.announced + limits.nudgeMs, quietUntil)) : expiry;
     }
   }
 }
@@ -97,23 +98,18 @@ export function refuse(turn: Turn, why: Refusal): Turn {
   return emit(turn, { type: 'refuse', why });
 }
 
-function fallDue(turn: Turn, at: number, dueStreakMs: number): Turn {
+/** Due with the streak as it is, so that a lowered limit which the streak has passed several times reminds once. */
+function fallDue(turn: Turn, at: number): Turn {
+  const dueStreakMs = streakAt(turn.state, at);
   const due: Due = { kind: 'due', since: at, dueStreakMs, announced: null, closed: false, overdue: false };
   const told = log(turn, at, { type: 'reminder', event: 'due', streakMs: dueStreakMs });
   return change(told, { reminder: due });
 }
 
-/** When the streak reached a length; now, where a changed limit or a pause's end made it so. */
-function crossing(state: State, streakMs: number): number {
-  const at = whenStreakIs(state, streakMs);
-  return state.open.kind === 'sitting' && at >= state.open.since && at <= state.t ? at : state.t;
-}
-
 /** An ignored reminder is over after another limit of sitting; the streak is past the next one's time already. */
-function expire(turn: Turn, reminder: Due, limits: Limits): Turn {
-  const next = reminder.dueStreakMs + limits.sitMs;
-  const expired = change(endReminder(turn, 'expired'), { snoozesUsed: 0, answeredMs: reminder.dueStreakMs });
-  return fallDue(expired, crossing(expired.state, next), next);
+function expire(turn: Turn, { dueStreakMs }: Due): Turn {
+  const expired = change(endReminder(turn, 'expired'), { snoozesUsed: 0, answeredMs: dueStreakMs });
+  return fallDue(expired, turn.state.t);
 }
 
 function announce(turn: Turn): Turn {

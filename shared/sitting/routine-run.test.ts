@@ -61,6 +61,11 @@ describe('a routine', () => {
     expect(started().asleep('1h', { told: false }).sit('1s').told).toContain('1:46:01 closeRoutine');
   });
 
+  it('slept through is no return when the machine wakes up, even by a key', () => {
+    const day = started().asleep('2m', { told: false }).bump().idle('5s').bump().sense();
+    expect(day.snapshot.presence).toBe('away');
+  });
+
   it('ends by itself when its window says nothing for half a minute, or is paused for ten minutes', () => {
     expect(started().idle('31s').told.at(-1)).toBe('46:30 closeRoutine');
     const paused = started();
@@ -76,7 +81,13 @@ describe('a routine', () => {
 
   it('is lost with its window, and a second start only brings it to the front', () => {
     expect(started().ask({ type: 'start' }).told.slice(-2)).toEqual(['46:00 openRoutine afresh', '46:00 openRoutine']);
-    expect(started().fact({ type: 'routineWindowGone', how: 'lost' }).snapshot.phase).toBe('away');
+    expect(started().fact({ type: 'routineWindowGone', how: 'closed' }).snapshot.phase).toBe('away');
+  });
+
+  it('that fails with its window leaves the reminder due, told again after the first minute back', () => {
+    const day = started().fact({ type: 'routineWindowGone', how: 'lost' });
+    expect(day.snapshot).toMatchObject({ reminderOpen: true, streakMs: 46 * minuteMs });
+    expect(day.sit('2m').told.slice(3)).toEqual(['47:05 notify at 47:00']);
   });
 
   it('never starts on a locked screen', () => {

@@ -50,7 +50,7 @@ export function routineDeadline({ since, reportedAt, pausedSince }: RunningRouti
 
 /**
  * Ends the running routine. Completed means every move was played for at least half; half of the planned time is a
- * rest, anything less answers the reminder and leaves the streak. After it presence is away until input.
+ * rest, anything less that the user did answers the reminder and leaves the streak. After it presence is away until input.
  */
 export function endRoutine(turn: Turn, at: number, asked: RoutineEnd): Turn {
   const { routine } = turn.state;
@@ -60,9 +60,15 @@ export function endRoutine(turn: Turn, at: number, asked: RoutineEnd): Turn {
   const end = asked === 'completed' && !steps.every(isHalfPlayed) ? 'stopped' : asked;
   const away = book(change(turn, { routine: null }), at, 'away', 'routine');
   const told = log(away, at, { type: 'routine', end, isRest, report: routine.report });
-  const quiet = senses(told, { returnFrom: at, returning: null, lastInput: Math.max(at, told.state.senses.lastInput) });
-  return isRest ? log(quiet, at, { type: 'rested', how: 'routine', ms: 0 }) : answered(quiet);
+  // Ended by a sleep, it ends before the wake-up from which a return counts.
+  const { returnFrom, lastInput } = told.state.senses;
+  const quiet = senses(told, { returnFrom: Math.max(at, returnFrom), returning: null, lastInput: Math.max(at, lastInput) });
+  if (isRest) return log(quiet, at, { type: 'rested', how: 'routine', ms: 0 });
+  return failures.has(end) ? quiet : answered(quiet);
 }
+
+/** Our own doing answers no reminder of the user's: it is due as before. */
+const failures: ReadonlySet<RoutineEnd> = new Set(['window lost', 'crashed']);
 
 /** The routine answers the reminder; its notice has nothing to say meanwhile. */
 function hideNotice(turn: Turn): Turn {

@@ -1,12 +1,22 @@
 import * as v from 'valibot';
 import { routineReportSchema } from '../routine/report.ts';
+import { settingRanges } from '../settings.ts';
 import { segmentKinds, sources } from './entry.ts';
 import type { State } from './model.ts';
+import { streakAt } from './model.ts';
+import { longestPauseMs } from './pause.ts';
 import { stampSchema } from './stamp.ts';
 
-const finite = v.pipe(v.number(), v.finite(), v.minValue(-1e15), v.maxValue(1e15));
-const ms = v.pipe(finite, v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const minuteMs = 60_000;
+/** A streak goes back behind a reminder where its last minutes turn out to be an absence, found by a look that may be late. */
+const takenBackMs = (settingRanges.awayAfterMinutes.max + 1) * minuteMs;
+
+/** A real clock reads fractions: what was added to a moment is not exactly what is between. */
+const roundingMs = 1;
+
+const finite = v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15));
+const ms = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const totals = v.strictObject({ sittingMs: ms, awayMs: ms, routineMs: ms, pausedMs: ms, unobservedMs: ms });
 
@@ -62,12 +72,34 @@ export const savedSchema = v.pipe(
     answeredMs: ms,
     routine: v.nullable(routine),
   }),
-  v.check(({ t, open }) => open.since <= t, 'the open segment begins after the checkpoint'),
-  v.check(({ t, senses: seen }) => seen.lastInput <= t, 'input after the checkpoint'),
+  v.check((state) => Math.max(...pastOf(state)) <= state.t, 'something happened after the checkpoint'),
+  v.check((state) => waitOf(state) <= roundingMs, 'a pause or a snooze longer than there is'),
+  v.check((state) => Math.max(...answeredOf(state)) <= streakAt(state) + takenBackMs, 'a reminder at a streak yet to come'),
   v.check(({ open, routine: running }) => (open.kind === 'routine') === (running !== null), 'a routine without its segment'),
+  v.check(({ open, pause }) => !(pause === null ? ['paused'] : ['sitting']).includes(open.kind), 'a pause without its segment'),
+  v.check(({ open }) => open.kind !== 'unobserved', 'a moment that nobody measures'),
 );
 
 export type Saved = State;
+
+/** Every moment of a state that has been. */
+function pastOf({ savedAt, open, senses: seen, reminder: current }: State): readonly number[] {
+  const told = current.kind === 'due' ? [current.since, current.announced] : [];
+  const moments = [...told, seen.lastInput, seen.lockedSince, seen.asleepSince, seen.returnFrom, seen.returning, seen.returned];
+  return [savedAt, open.since, ...moments.map((moment) => moment ?? 0)];
+}
+
+/** How much longer prompts are put off than anyone can ask for. */
+function waitOf({ t, pause, reminder: current }: State): number {
+  const paused = pause === null ? 0 : pause.endsBy - t - longestPauseMs;
+  const snoozed = current.kind === 'snoozed' ? current.until - t - settingRanges.snoozeMinutes.max * minuteMs : 0;
+  return Math.max(paused, snoozed);
+}
+
+/** The streaks from which another limit is counted. */
+function answeredOf({ answeredMs, reminder: current }: State): readonly number[] {
+  return current.kind === 'due' ? [answeredMs, current.dueStreakMs] : [answeredMs];
+}
 
 /** Reads a checkpoint from unknown data; null where it is not one. Never throws. */
 export function parseSaved(data: unknown): Saved | null {

@@ -74,8 +74,9 @@ export class Scenario {
   }
 
   /** The machine or the process hangs: time passes on every clock and nothing is called. */
-  stalled(length: string): this {
+  stalled(length: string, { typing = false } = {}): this {
     this.pass(lengthMs(length), { awake: true });
+    if (typing) this.bump();
     return this.sense();
   }
 

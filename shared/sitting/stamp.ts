@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 
+/** Three thousand years around 1970. Far beyond, a day is lost in the rounding of the number, and its midnight never comes. */
+export const epochMsSchema = v.pipe(v.number(), v.minValue(-1e14), v.maxValue(1e14));
+
 /** One reading of every clock at once. `utcOffsetMinutes` is positive east of Greenwich. */
 export const stampSchema = v.strictObject({
-  wallMs: v.pipe(v.number(), v.finite()),
+  wallMs: epochMsSchema,
   monotonicMs: v.pipe(v.number(), v.finite()),
   uptimeMs: v.pipe(v.number(), v.finite()),
   utcOffsetMinutes: v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080)),

@@ -13,7 +13,6 @@ import type { Stamp } from './stamp.ts';
 
 /** The checkpoint is written this often while someone sits, so that a crash loses less than a minute. */
 const saveEveryMs = 50_000;
-const hereEveryMs = 50_000;
 const awayEveryMs = 15_000;
 const routineEveryMs = 15_000;
 /** While a return is likely: an unlock, a wake-up or a routine's end lies just behind, or one input was seen. */
@@ -47,16 +46,15 @@ export function settle(turn: Turn, limits: Limits): Turn {
   return rules.reduce((next, rule) => rule(next), turn);
 }
 
-/** Sets the next wake-up, and asks for a save when something is worth it. */
+/** Asks for a save when something is worth it, and sets the next wake-up. */
 export function planned(before: State, turn: Turn, limits: Limits): Turn {
   const { state } = turn;
-  const wakeAt = Math.max(state.t + soonestMs, nextLook(state, limits));
   const isWorthSaving =
     turn.effects.some(({ type }) => type === 'record') ||
     state.routine !== before.routine ||
     (state.open.kind !== 'away' && state.t - state.savedAt >= saveEveryMs);
-  const next = change(turn, { wakeAt });
-  return isWorthSaving ? emit(change(next, { savedAt: state.t }), { type: 'save' }) : next;
+  const kept = isWorthSaving ? emit(change(turn, { savedAt: state.t }), { type: 'save' }) : turn;
+  return change(kept, { wakeAt: Math.max(state.t + soonestMs, nextLook(kept.state, limits)) });
 }
 
 function take(turn: Turn, fact: Fact, limits: Limits): Turn {
@@ -107,14 +105,14 @@ function stopRoutine(turn: Turn, end: 'locked' | 'slept', at: number): Turn {
 
 /** The soonest moment at which anything can change without an event. */
 function nextLook(state: State, limits: Limits): number {
-  const { open, senses, ledger, t } = state;
+  const { open, senses, ledger, savedAt, t } = state;
   const reminder = reminderDeadline(state, limits);
   const paused = state.pause === null ? Number.POSITIVE_INFINITY : pauseDeadline(state, state.pause);
   switch (open.kind) {
     case 'sitting':
     case 'paused':
     case 'unobserved':
-      return Math.min(t + hereEveryMs, senses.lastInput + limits.awayMs, paused, ahead(reminder, t));
+      return Math.min(savedAt + saveEveryMs, senses.lastInput + limits.awayMs, paused, ahead(reminder, t));
     case 'away': {
       const rest = ledger.absence.rested ? Number.POSITIVE_INFINITY : open.since + limits.restMs - ledger.absence.ms;
       const isReturnLikely = senses.returning !== null || (!isShut(state) && t < senses.returnFrom + returnLikelyMs);

@@ -130,6 +130,28 @@ describe('the streak', () => {
     expect(day.snapshot.idleSource).toBe('none');
     expect(day.snapshot.why).toContain('Idle time cannot be read here');
   });
+
+  it('takes a night asleep as a rest where the idle time cannot be read', () => {
+    for (const told of [true, false]) {
+      const day = scenario().sit('40m').asleep('8h', { told }).fact({ type: 'sensed', idleMs: null });
+      expect(day.snapshot).toMatchObject({ phase: 'sitting', streakMs: 0 });
+      expect(day.entries.filter(({ type }) => type === 'rested')).toHaveLength(1);
+    }
+  });
+
+  it('goes on over a late look that finds someone typing, however short an absence may be', () => {
+    const day = scenario({ settings: { awayAfterMinutes: 1, restAfterMinutes: 1 } })
+      .sit('10m')
+      .stalled('75s', { typing: true })
+      .sit('1m');
+    expect(day.streak).toBe('12:15');
+    expect(day.entries.filter(({ type }) => type === 'rested')).toHaveLength(0);
+  });
+
+  it('keeps reading that was over when the limit of an absence was lowered', () => {
+    const day = scenario().sit('10m').idle('4m30s').bump().set({ awayAfterMinutes: 1, restAfterMinutes: 1 }).sit('1m');
+    expect(day.streak).toBe('15:30');
+  });
 });
 
 describe('a crash', () => {
@@ -161,6 +183,12 @@ describe('a crash', () => {
     const day = scenario().sit('46m').killed('10s').sit('1s');
     expect(day.told).toHaveLength(2);
     expect(day.told[1]).toMatch(/^46:10 notify/);
+  });
+
+  it('does not bring back a notice that the user closed', () => {
+    const day = scenario().sit('46m').fact({ type: 'noticeClosed' }).killed('10s').sit('1m');
+    expect(day.told).toEqual(['45:00 notify at 45:00']);
+    expect(day.snapshot.phase).toBe('due');
   });
 
   it('keeps a pause and its end', () => {
