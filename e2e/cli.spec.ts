@@ -14,6 +14,15 @@ test('help, version and status need no display', async ({ profile }) => {
   expect(await asked('status', '--json')).toMatchObject({ code: 3, stdout: '' });
 });
 
+test('a home that cannot hold a profile is said, and keeps nobody from help', async () => {
+  const homeless = { PATH: process.env['PATH'], HOME: '/dev/null', DISPLAY: ':0' };
+  expect(await run(['--no-sandbox', '--version'], homeless)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  expect(await run(['--no-sandbox', 'status'], homeless)).toMatchObject({ code: 3, stdout: '' });
+  const launched = await run(['--no-sandbox'], homeless);
+  expect(launched).toMatchObject({ code: 2, stdout: '' });
+  expect(launched.stderr).toMatch(/^unhunch: The folder \/dev\/null\/\.config\/Unhunch cannot be used: .*\n$/);
+});
+
 test('status --json has the promised keys', async ({ launch, profile, status }) => {
   await profile.seedSitting(10);
   await launch();

@@ -119,6 +119,15 @@ describe('history', () => {
     expect(statSync(join(dirname(file), 'history.bad-1.jsonl')).size).toBeGreaterThan(300_000);
   });
 
+  it('keeps a file aside that holds nothing of ours for long, rather than read all of it at every launch', () => {
+    mkdirSync(dirname(file));
+    writeFileSync(file, `${JSON.stringify(entry(1))}\n${'{ garbage\n'.repeat(10_001)}`);
+    const history = open();
+    expect(history.notices()).toEqual(['The history file could not be read. It is kept as history.bad-1.jsonl; a new one is begun.']);
+    history.append([entry(2)]);
+    expect(open().tail(0)).toEqual([entry(2)]);
+  });
+
   it('keeps a folder aside that stands in its place', () => {
     mkdirSync(file, { recursive: true });
     const history = open();

@@ -21,6 +21,8 @@ export type History<E extends Numbered> = {
 
 const longestLineBytes = 64 * 1024;
 const mostWaiting = 10_000;
+/** So many bad lines and no good one between: no log of ours, and reading on would hold up the launch. */
+const mostBadLines = 10_000;
 
 export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: string, schema: S, log: Log): History<v.InferOutput<S>> {
   type E = v.InferOutput<S>;
@@ -82,6 +84,7 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
       keepPrivate(file);
       const last = withFile(file, constants.O_RDWR, (descriptor, size) => {
         let number = 0;
+        let bad = 0;
         for (const line of linesFromEnd(descriptor, size, longestLineBytes)) {
           const entry = entryIn(line);
           if (entry && number === 0) number = entry.seq;
@@ -89,6 +92,8 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
           if (isTorn && entry) writeFileSync(descriptor, '\n');
           else if (isTorn) dropTornLine(descriptor, line, size);
           if (number > 0) break;
+          bad += 1;
+          if (bad > mostBadLines) throw new Error('The end of the file is not ours');
         }
         return number;
       });
@@ -140,7 +145,7 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
           if (entry && entry.seq <= seq) break;
           if (entry) found.push(entry);
           else bad += 1;
-          if (found.length >= most) break;
+          if (found.length >= most || bad > mostBadLines) break;
         }
       });
     } catch (error) {

@@ -123,6 +123,31 @@ describe('settings on disk', () => {
     expect(statSync(path('settings.bad-2.json')).size).toBe(5 * 1024 * 1024);
   });
 
+  it('have a last good copy again where a folder stood in its place', () => {
+    reopened().write(mine);
+    rmSync(path('settings.backup.json'));
+    mkdirSync(join(path('settings.backup.json'), 'precious'), { recursive: true });
+    expect(reopened().notices()).toEqual([]);
+    expect(JSON.parse(text('settings.backup.json'))).toEqual({ version: 1, settings: mine });
+    expect(existsSync(join(path('settings.backup.bad-1.json'), 'precious'))).toBe(true);
+  });
+
+  it('take back the permissions that their files lost', () => {
+    reopened().write(mine);
+    for (const name of files()) chmodSync(path(name), 0o000);
+    const store = reopened();
+    expect(store.read()).toEqual(mine);
+    for (const name of files()) expect([name, statSync(path(name)).mode & 0o777]).toEqual([name, 0o600]);
+  });
+
+  it('leave no drafts behind that a crash cut short', () => {
+    reopened().write(mine);
+    const drafts = ['settings.json.tmp-5375764095829665', 'settings.json.tmp-53757716649b8baa', 'settings.backup.json.4711.tmp'];
+    for (const name of [...drafts, 'settings.json.mine', 'other.json.4711.tmp']) writeFileSync(path(name), '{');
+    expect(reopened().read()).toEqual(mine);
+    expect(files()).toEqual(['other.json.4711.tmp', 'settings.backup.json', 'settings.json', 'settings.json.mine']);
+  });
+
   it('take a missing key of an older version for no damage', () => {
     mkdirSync(directory);
     damage(JSON.stringify({ version: 1, settings: { sitLimitMinutes: 30 } }));

@@ -9,6 +9,7 @@ import { connectionTo, makePlaces, privateEnvironment } from './places.ts';
 import type { Environment } from './processes.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { type Tray, trayOver } from './tray.ts';
+import { type Undo, undoAll } from './undo.ts';
 
 export type { Piece } from './inhabitants.ts';
 export type { Notice, NoticeAction } from './notice-record.ts';
@@ -44,22 +45,20 @@ export type Desktop = Screen &
  * that nobody else has; the login manager and the screen saver are stand-ins that can be told to sleep and to lock.
  */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
-  // Undone in reverse, at the end or as far as a failed start came.
-  const undo: (() => Promise<void> | void)[] = [];
-  const stop = async () => {
-    for (let last = undo.pop(); last !== undefined; last = undo.pop()) await last();
-  };
+  // Undone at the end, or as far as a failed start came.
+  const steps: Undo[] = [];
   try {
-    return { ...(await build(options, (step) => undo.push(step))), stop };
+    return { ...(await build(options, (step) => steps.push(step))), stop: () => undoAll(steps) };
   } catch (error) {
-    await stop();
+    // What failed first tells more than what then cannot be undone.
+    await undoAll(steps).catch(() => undefined);
     throw error;
   }
 }
 
 async function build(
   { dir, size = '1280x800', pieces = everyPiece }: DesktopOptions,
-  atTheEnd: (undo: () => Promise<void> | void) => void,
+  atTheEnd: (undo: Undo) => void,
 ): Promise<Omit<Desktop, 'stop'>> {
   const places = await makePlaces(dir);
   atTheEnd(places.remove);

@@ -1,4 +1,5 @@
 import { type Environment, outputOf } from './processes.ts';
+import { waitFor } from './wait-for.ts';
 
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -20,7 +21,9 @@ export type Screen = {
 };
 
 export function screenOf(env: Environment): Screen {
-  const windows = async () => (await outputOf(['wmctrl', '-l', '-G', '-p', '-x'], env)).split('\n').flatMap(windowIn);
+  const listed = async () => (await outputOf(['wmctrl', '-l', '-G', '-p', '-x'], env)).split('\n').flatMap(windowIn);
+  // A window that goes while it is being listed makes the whole list fail; the next one is without it.
+  const windows = () => waitFor('a list of the windows', listed, 2_000);
   return {
     windows,
     activeWindow: async () => {

@@ -57,8 +57,8 @@ describe('decide', () => {
   );
 
   it('launches for no command, and for start where nothing runs', async () => {
-    expect(await answer('')).toEqual({ kind: 'launch', thenStart: false, userDataDir: null });
-    expect(await answer('start')).toEqual({ kind: 'launch', thenStart: true, userDataDir: null });
+    expect(await answer('')).toEqual({ kind: 'launch', thenStart: false, userDataDir: profile });
+    expect(await answer('start')).toEqual({ kind: 'launch', thenStart: true, userDataDir: profile });
   });
 
   it('hands start to the running instance', async () => {
@@ -80,6 +80,9 @@ describe('decide', () => {
   it('refuses a profile that cannot be a folder', async () => {
     writeFileSync(join(root, 'file'), '');
     expect(await answer(`--user-data-dir=${join(root, 'file')}`)).toMatchObject({ exitCode: 2, stdout: '' });
+    const usualProfile = join(root, 'file', '.config', 'Unhunch');
+    expect(await answer('', { usualProfile })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(usualProfile) });
+    expect(await answer('status', { usualProfile })).toMatchObject({ exitCode: 3 });
   });
 
   it('says that a launch needs a display, unless a running instance has one', async () => {

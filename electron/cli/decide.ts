@@ -10,15 +10,15 @@ import { askRunning } from './client.ts';
 
 export type Surroundings = {
   readonly version: string;
-  /** The profile where none is named. */
+  /** The profile where none is named; it need not exist, nor be one that can. */
   readonly usualProfile: string;
   readonly hasDisplay: boolean;
 };
 
 export type Decision =
   | { readonly kind: 'answer'; readonly answer: CliAnswer }
-  /** The profile is null where none was named; a named one exists by now. */
-  | { readonly kind: 'launch'; readonly thenStart: boolean; readonly userDataDir: string | null };
+  /** The profile exists by now. */
+  | { readonly kind: 'launch'; readonly thenStart: boolean; readonly userDataDir: string };
 
 /** What a command line comes to. Touches nothing but the profile's folder, and that only to launch. Never rejects. */
 export async function decide(args: readonly string[], surroundings: Surroundings): Promise<Decision> {
@@ -49,8 +49,7 @@ async function launch(named: string | null, thenStart: boolean, { usualProfile, 
     const answer = thenStart ? null : await askRunning(named ?? usualProfile, showStatus);
     return answered(answer ?? complaint(exitCodes.failed, cliWords.noDisplay));
   }
-  if (named === null) return { kind: 'launch', thenStart, userDataDir: null };
-  const userDataDir = resolve(named);
+  const userDataDir = resolve(named ?? usualProfile);
   try {
     mkdirSync(userDataDir, { recursive: true, mode: ownerOnlyFolder });
     return { kind: 'launch', thenStart, userDataDir };

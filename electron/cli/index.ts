@@ -15,11 +15,11 @@ import { decide } from './decide.ts';
 export async function runCli(): Promise<'launch' | 'launch-and-start'> {
   const decision = await decide(ownArgs(), {
     version: app.getVersion(),
-    usualProfile: app.getPath('userData'),
+    usualProfile: usualProfile(),
     hasDisplay: hasDisplay(),
   });
   if (decision.kind === 'answer') return leave(decision.answer);
-  if (decision.userDataDir !== null) app.setPath('userData', decision.userDataDir);
+  app.setPath('userData', decision.userDataDir);
   return decision.thenStart ? 'launch-and-start' : 'launch';
 }
 
@@ -33,6 +33,15 @@ export async function isOnlyInstance(userDataDir: string, handOver: { readonly t
   if (!couldNotLock(userDataDir)) return false;
   const command: Command = handOver.thenStart ? { type: 'start' } : { type: 'open', window: 'status' };
   return (await askRunning(userDataDir, { kind: 'run', command })) === null;
+}
+
+/** Electron makes the folder before it names it, and throws where there can be none, such as in a home that is no folder. */
+function usualProfile(): string {
+  try {
+    return app.getPath('userData');
+  } catch {
+    return join(app.getPath('appData'), app.getName());
+  }
 }
 
 /** In development the first plain argument is the folder that Electron was told to run. */

@@ -30,9 +30,9 @@ export async function serveCli(userDataDir: string, answerer: Answerer, log: Log
     const server = createServer({ allowHalfOpen: true }, (socket) => {
       clients.add(socket);
       socket.once('close', () => clients.delete(socket));
+      makeRoom(clients);
       void attend(socket, answerer, log);
     });
-    server.maxConnections = mostClients;
     try {
       makeFolderOf(address);
       await listen(server, address);
@@ -45,6 +45,14 @@ export async function serveCli(userDataDir: string, answerer: Answerer, log: Log
   }
   log.write('error', 'the command line cannot reach this instance');
   return { isListening: false, close: () => Promise.resolve() };
+}
+
+/** Whoever holds the line and says nothing must not keep a command out: the one that has had the longest time goes. */
+function makeRoom(clients: Set<Socket>): void {
+  const [oldest] = clients;
+  if (oldest === undefined || clients.size <= mostClients) return;
+  clients.delete(oldest);
+  oldest.destroy();
 }
 
 async function attend(socket: Socket, answerer: Answerer, log: Log): Promise<void> {

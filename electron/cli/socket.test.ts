@@ -127,6 +127,22 @@ describe('the command line’s socket', () => {
     expect(answers).toEqual(Array.from({ length: 20 }, () => hello));
   });
 
+  it('answers whatever number of strangers hold the line and say nothing', async () => {
+    await serve();
+    const strangers = await Promise.all(
+      Array.from(
+        { length: 50 },
+        (_, number) =>
+          new Promise<Socket>((settle) => {
+            const socket = createConnection(socketOf(), () => socket.write(number % 2 === 0 ? '' : '{"kind":"sta', () => settle(socket)));
+            socket.on('error', () => socket.destroy());
+          }),
+      ),
+    );
+    expect(await askRunning(profile, status)).toEqual(hello);
+    for (const stranger of strangers) stranger.destroy();
+  });
+
   it('says so when the answerer fails, and goes on', async () => {
     let calls = 0;
     await serve(() => {

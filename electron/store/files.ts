@@ -34,7 +34,8 @@ export function readText(file: string): ReadText {
   try {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (!stat) return { kind: 'absent' };
-    if (!stat.isFile()) return { kind: 'unreadable', why: storageWords.failures['EISDIR'] ?? 'not a file' };
+    if (stat.isDirectory()) return { kind: 'unreadable', why: storageWords.failures['EISDIR'] ?? 'a folder' };
+    if (!stat.isFile()) return { kind: 'unreadable', why: 'not a file' };
     if (stat.size > mostBytes) return { kind: 'unreadable', why: `${stat.size} bytes` };
     return { kind: 'text', text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
   } catch (error) {
@@ -59,6 +60,20 @@ export function writeWhole(file: string, text: string): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/** Removes what a crash in mid-write left of a file: drafts of ours, and of electron-store, which numbers them. */
+export function removeDrafts(file: string): void {
+  const [directory, name] = [dirname(file), basename(file)];
+  try {
+    for (const entry of readdirSync(directory)) {
+      const rest = entry.startsWith(`${name}.`) ? entry.slice(name.length) : '';
+      if (/^\.(\d+\.tmp|tmp-\w+)$/.test(rest)) rmSync(join(directory, entry), { force: true });
+    }
+  } catch {
+    // They are in nobody's way.
+    return;
   }
 }
 

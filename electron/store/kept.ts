@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { storageWords } from '../../shared/words/en/storage.ts';
 import type { Log } from '../log.ts';
-import { keepPrivate, readText, reasonOf, setAside, writeWhole } from './files.ts';
+import { keepPrivate, readText, reasonOf, removeDrafts, setAside, writeWhole } from './files.ts';
 
 export type KeptName = 'settings' | 'clock';
 
@@ -63,6 +63,11 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
   const said = storageWords.names[name];
   const envelopeOf = (value: unknown): Envelope => ({ version, [name]: value });
 
+  for (const ours of [file, backupFile]) {
+    removeDrafts(ours);
+    // Also one that lost its permissions is still ours.
+    keepPrivate(ours);
+  }
   const found = find(file, options);
   const backup = found.kind === 'good' ? null : find(backupFile, options);
   const recovery: string[] = [];
@@ -91,10 +96,7 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
   };
 
   function recover(): T | F {
-    if (found.kind === 'good') {
-      keepPrivate(file);
-      return found.value;
-    }
+    if (found.kind === 'good') return found.value;
     const kept = found.kind === 'bad' ? keepElsewhere(file, found.why) : null;
     const keptBackup = backup?.kind === 'bad' ? keepElsewhere(backupFile, backup.why) : null;
     if (backup?.kind === 'good') {
@@ -144,6 +146,11 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
     const text = JSON.stringify(envelopeOf(value));
     const old = readText(backupFile);
     if (old.kind === 'text' && old.text === text) return;
+    if (old.kind === 'unreadable') {
+      // A folder, say, would stand in the way of every copy to come.
+      const kept = setAside(backupFile, 'move');
+      log.once(`bad:${backupFile}`, 'warn', `${backupFile} is unusable (${old.why}); kept as ${kept ?? 'itself: it cannot be set aside'}`);
+    }
     try {
       writeWhole(backupFile, text);
     } catch (error) {
