@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import type { WindowName } from '../shared/command.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
 import { type Desktop, startDesktop, waitFor } from './desktop/index.ts';
@@ -91,6 +91,15 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
 });
 
 export { expect };
+
+/** Clicks what closes its own window, which may be gone before the click is reported done. */
+export async function clickAway(button: Locator): Promise<void> {
+  try {
+    await button.click();
+  } catch (error) {
+    if (!button.page().isClosed()) throw error;
+  }
+}
 
 /** Runs the packaged program to its end. */
 export function run(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<Ended> {

@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts';
+import { clickAway, expect, test } from './app.ts';
 import { waitFor } from './desktop/index.ts';
 
 const reminder = /^You have been sitting for 45 minutes/;
@@ -55,7 +55,7 @@ test('snooze and skip at the start of the routine close it', async ({ desktop, l
   await desktop.notifications.waitFor(reminder);
   await desktop.notifications.clickBody();
   const window = await unhunch.window('routine');
-  await window.getByRole('button', { name: /^Snooze/ }).click();
+  await clickAway(window.getByRole('button', { name: /^Snooze/ }));
   expect(await untilStatus('snoozed', ({ phase }) => phase === 'snoozed')).toMatchObject({ snoozesUsed: 1 });
   await waitFor('the window to close', () => !unhunch.openWindows().includes('routine'));
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './app.ts';
+import { clickAway, expect, test } from './app.ts';
 import { waitFor } from './desktop/index.ts';
 import type { Profile } from './profile.ts';
 
@@ -35,7 +35,7 @@ test('a whole routine, played without a touch, is a rest and is recorded as comp
   await expect(window.getByText('2 of 2')).toBeVisible();
   expect(await status()).toMatchObject({ phase: 'away', streakMs: 0, overdue: false });
   expect(await recorded(profile)).toMatchObject({ end: 'completed', isRest: true, report: { steps: [{ reps: 2 }, { reps: 1 }] } });
-  await window.getByRole('button', { name: 'Close' }).click();
+  await clickAway(window.getByRole('button', { name: 'Close' }));
   await waitFor('the window to close', () => unhunch.openWindows().length === 0);
 });
 
