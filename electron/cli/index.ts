@@ -6,6 +6,7 @@ import type { Command } from '../../shared/command.ts';
 import { codeOf } from '../store/files.ts';
 import { askRunning } from './client.ts';
 import { decide } from './decide.ts';
+import { mendHome } from './home.ts';
 
 /**
  * Answers a command line that needs no app and ends the process, or settles for the app to be launched. Await it
@@ -13,6 +14,7 @@ import { decide } from './decide.ts';
  * everything answered here works without one. The profile is selected when it settles.
  */
 export async function runCli(): Promise<'launch' | 'launch-and-start'> {
+  if (process.platform !== 'win32') mendHome(process.env);
   const decision = await decide(ownArgs(), {
     version: app.getVersion(),
     usualProfile: usualProfile(),
