@@ -1,7 +1,7 @@
 import { drawIcons } from './bundle.ts';
 import { main, programOf, run } from './commands.ts';
 import { findRuntime, runtimeEnvironment } from './electron-runtime.ts';
-import { mustGoWithoutSandbox, someDesktop, untilInterrupted } from './some-desktop.ts';
+import { sandboxSwitches, someDesktop, untilInterrupted } from './some-desktop.ts';
 
 await main(async () => {
   const interrupted = untilInterrupted();
@@ -12,7 +12,7 @@ await main(async () => {
     const env = {
       ...desktop.env,
       ...runtimeEnvironment(await findRuntime()),
-      ...(mustGoWithoutSandbox() && { NO_SANDBOX: '1' }),
+      ...(sandboxSwitches().length > 0 && { NO_SANDBOX: '1' }),
     };
     const electronVite = [...programOf('electron-vite'), 'dev', '--config', 'build/electron.vite.config.ts'] as const;
     const { code } = await run([...electronVite, ...process.argv.slice(2)], { env, output: 'shown', signal: interrupted });

@@ -33,7 +33,7 @@ function hasDesktop(): boolean {
  * An installed Unhunch keeps its sandbox.
  * https://github.com/electron/electron/issues/42510
  */
-export function mustGoWithoutSandbox(): boolean {
+function mustGoWithoutSandbox(): boolean {
   if (process.platform !== 'linux') return false;
   const reads = (setting: string, value: string) => {
     try {
@@ -44,6 +44,11 @@ export function mustGoWithoutSandbox(): boolean {
   };
   const isRoot = process.getuid?.() === 0;
   return isRoot || reads('apparmor_restrict_unprivileged_userns', '1') || reads('unprivileged_userns_clone', '0');
+}
+
+/** For a runtime or a package that was not installed. */
+export function sandboxSwitches(): readonly string[] {
+  return mustGoWithoutSandbox() ? ['--no-sandbox'] : [];
 }
 
 /** Aborted by the first Ctrl+C, or its likes, so that everything can be put away in order. */

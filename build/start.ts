@@ -2,7 +2,7 @@ import { bundle } from './bundle.ts';
 import { main, projectDir, run, say } from './commands.ts';
 import { act, desktopHelp } from './desktop-words.ts';
 import { findRuntime } from './electron-runtime.ts';
-import { mustGoWithoutSandbox, type SomeDesktop, someDesktop, untilInterrupted } from './some-desktop.ts';
+import { type SomeDesktop, sandboxSwitches, someDesktop, untilInterrupted } from './some-desktop.ts';
 import { type Answer, ask, listen } from './start-socket.ts';
 
 const interruptedCode = 130;
@@ -43,8 +43,7 @@ async function startAll(args: readonly string[], interrupted: AbortSignal, ready
 
 async function runApp(args: readonly string[], env: SomeDesktop['env'], signal: AbortSignal): Promise<number> {
   const { executable } = await findRuntime();
-  const switches = mustGoWithoutSandbox() ? ['--no-sandbox'] : [];
-  const { code } = await run([executable, ...switches, projectDir, ...args], { env, output: 'shown', signal });
+  const { code } = await run([executable, ...sandboxSwitches(), projectDir, ...args], { env, output: 'shown', signal });
   return signal.aborted ? interruptedCode : code;
 }
 

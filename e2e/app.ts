@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { sandboxSwitches } from '../build/some-desktop.ts';
 import type { WindowName } from '../shared/command.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
 import { type Desktop, startDesktop, waitFor } from './desktop/index.ts';
 import { packagedApp } from './packaged-app.ts';
 import { makeProfile, type Profile } from './profile.ts';
-
-/** Chromium's sandbox refuses root, whom containers run tests as. */
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export type Status = Omit<Snapshot, 'notices' | 'because' | 'canSnooze' | 'snoozeLimit' | 'reminderOpen'> & { readonly version: string };
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
@@ -55,7 +53,7 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
     await use(async (...args) => {
       const electron = await _electron.launch({
         executablePath: packagedApp,
-        args: [...asRoot, `--user-data-dir=${profile.dir}`, ...args],
+        args: [...sandboxSwitches(), `--user-data-dir=${profile.dir}`, ...args],
         env: desktop.env,
       });
       const unhunch = running(electron);
@@ -67,7 +65,7 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
     await waitFor('an empty tray', async () => (await desktop.tray.items()).length === 0).catch(() => undefined);
   },
   cli: async ({ desktop, profile }, use) => {
-    await use((...args) => run([...asRoot, ...args, `--user-data-dir=${profile.dir}`], desktop.env));
+    await use((...args) => run([...args, `--user-data-dir=${profile.dir}`], desktop.env));
   },
   status: async ({ cli }, use) => {
     await use(async () => {
@@ -104,7 +102,7 @@ export async function clickAway(button: Locator): Promise<void> {
 /** Runs the packaged program to its end. */
 export function run(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(packagedApp, args, { env });
+    const child = spawn(packagedApp, [...sandboxSwitches(), ...args], { env });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {

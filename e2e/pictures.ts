@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
 import { main, projectDir, say } from '../build/commands.ts';
+import { sandboxSwitches } from '../build/some-desktop.ts';
 import { ensurePackages } from '../build/system-packages.ts';
 import type { WindowName } from '../shared/command.ts';
 import { startDesktop, waitFor } from './desktop/index.ts';
@@ -19,7 +20,7 @@ await main(async () => {
   await profile.seedSitting(32, 40);
   const app = await _electron.launch({
     executablePath: packagedApp,
-    args: ['--no-sandbox', `--user-data-dir=${profile.dir}`],
+    args: [...sandboxSwitches(), `--user-data-dir=${profile.dir}`],
     env: desktop.env,
   });
   try {

@@ -1,7 +1,7 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as v from 'valibot';
 import { commandSchema } from '../shared/command.ts';
-import type { Requests } from '../shared/ipc.ts';
+import { channelOf, type Requests } from '../shared/ipc.ts';
 import { routineReportSchema } from '../shared/routine/report.ts';
 
 type Channel = keyof Requests;
@@ -27,12 +27,9 @@ export type IpcOptions = {
   readonly log: { warn(message: string): void };
 };
 
-/** Channels carry this name in front, so that the bridge reaches nothing else. */
-const ours = 'unhunch:';
-
 export function serveIpc({ handlers, isTrusted, log }: IpcOptions): void {
   const serve = <K extends Channel>(channel: K): void => {
-    ipcMain.handle(ours + channel, (event, payload: unknown) => {
+    ipcMain.handle(channelOf(channel), (event, payload: unknown) => {
       if (!isTrusted(event)) throw refused(channel, 'a sender that is none of our windows');
       const parsed = v.safeParse(asks[channel], payload);
       if (!parsed.success) throw refused(channel, 'a payload of the wrong shape');

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { ownerOnlyFile, ownerOnlyFolder } from './store/files.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
@@ -24,12 +25,12 @@ export function openLog(directory: string, now: () => Date): Log {
     const line = `${now().toISOString()} ${level} ${withoutHome(text).replaceAll(/\s*[\r\n]+\s*/g, ' | ')}\n`;
     try {
       rotate(file, Buffer.byteLength(line));
-      appendFileSync(file, line, { mode: 0o600 });
+      appendFileSync(file, line, { mode: ownerOnlyFile });
     } catch {
       // The first line may come before the profile's folder; a second failure has nowhere left to be said.
       try {
-        mkdirSync(directory, { recursive: true, mode: 0o700 });
-        appendFileSync(file, line, { mode: 0o600 });
+        mkdirSync(directory, { recursive: true, mode: ownerOnlyFolder });
+        appendFileSync(file, line, { mode: ownerOnlyFile });
       } catch {
         return;
       }

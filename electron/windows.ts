@@ -1,6 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebContents, type WebFrameMain } from 'electron';
 import type { WindowName } from '../shared/command.ts';
-import type { Pushes } from '../shared/ipc.ts';
+import { channelOf, type Pushes } from '../shared/ipc.ts';
 import { isSameSite } from './lock-down.ts';
 import type { Platform } from './tray-image.ts';
 import { centredIn, clampedInto, isSameArea, type Size } from './window-bounds.ts';
@@ -117,7 +117,7 @@ export function createWindows(options: WindowsOptions): Windows {
     open,
     close: (name) => alive.get(name)?.window.destroy(),
     send: (channel, payload) => {
-      for (const { window } of alive.values()) window.webContents.send(`unhunch:${channel}`, payload);
+      for (const { window } of alive.values()) window.webContents.send(channelOf(channel), payload);
     },
     isTrusted: ({ sender, senderFrame }) =>
       nameOf(sender) !== null && senderFrame !== null && senderFrame.parent === null && isSameSite(senderFrame.url, pageUrl),

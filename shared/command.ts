@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 
 /** Where a pause ends: after some minutes, at the next morning, or at a time of day ("HH:MM", today or tomorrow). */
-export const pauseEndSchema = v.variant('kind', [
+const pauseEndSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('for'), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7 * 24 * 60)) }),
   v.strictObject({ kind: v.literal('morning') }),
   v.strictObject({ kind: v.literal('at'), minuteOfDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1)) }),
 ]);
-
-export const windowNames = ['status', 'settings', 'routine'] as const;
 
 /** Everything a user can ask for, whatever they pressed: tray, window, notification or command line. */
 export const commandSchema = v.variant('type', [
@@ -21,7 +19,7 @@ export const commandSchema = v.variant('type', [
 ]);
 
 export type PauseEnd = Readonly<v.InferOutput<typeof pauseEndSchema>>;
-export type WindowName = (typeof windowNames)[number];
+export type WindowName = 'status' | 'settings' | 'routine';
 export type Command = Readonly<v.InferOutput<typeof commandSchema>>;
 
 /** `refused`: the words were fine but the state says no; `invalid`: the words were not. Both say why in one line. */

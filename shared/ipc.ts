@@ -19,6 +19,11 @@ export type Pushes = {
   settings: Settings;
 };
 
+/** The name on the wire; the prefix keeps the bridge to our own channels whatever a page asks for. */
+export function channelOf(key: keyof Requests | keyof Pushes): string {
+  return `unhunch:${key}`;
+}
+
 /** The one object a window gets from its preload. */
 export type Bridge = {
   readonly ask: <K extends keyof Requests>(channel: K, payload: Requests[K]['ask']) => Promise<Requests[K]['answer']>;

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { main, projectDir, say } from '../../build/commands.ts';
 import { findRuntime } from '../../build/electron-runtime.ts';
+import { sandboxSwitches } from '../../build/some-desktop.ts';
 import { ensurePackages } from '../../build/system-packages.ts';
 import { type Desktop, startDesktop, waitFor } from '../desktop/index.ts';
 import { packagedApp } from '../packaged-app.ts';
@@ -40,8 +41,11 @@ await main(async () => {
     for (let round = 1; round <= Number(values.rounds); round++) {
       const profile = await makeProfile();
       await profile.seedSitting(1);
-      const bare = await measure(desktop, { name: 'bare', command: [executable, '--no-sandbox', join(import.meta.dirname, 'bare')] });
-      const unhunch = await measure(desktop, { name: 'Unhunch', command: [packagedApp, '--no-sandbox', `--user-data-dir=${profile.dir}`] });
+      const bare = await measure(desktop, { name: 'bare', command: [executable, ...sandboxSwitches(), join(import.meta.dirname, 'bare')] });
+      const unhunch = await measure(desktop, {
+        name: 'Unhunch',
+        command: [packagedApp, ...sandboxSwitches(), `--user-data-dir=${profile.dir}`],
+      });
       await profile.remove();
       rounds.push({ bare, unhunch });
       say(`round ${round} of ${values.rounds}`);

@@ -19,7 +19,7 @@ const head = {
   utcOffsetMinutes: v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080)),
 };
 
-export const routineEnds = [
+const routineEnds = [
   'completed',
   'stopped',
   'hurt',
@@ -33,7 +33,7 @@ export const routineEnds = [
 ] as const;
 export type RoutineEnd = (typeof routineEnds)[number];
 
-export const reminderEvents = [
+const reminderEvents = [
   'due',
   'announced',
   'nudged',

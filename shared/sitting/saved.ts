@@ -80,8 +80,6 @@ export const savedSchema = v.pipe(
   v.check(({ open }) => open.kind !== 'unobserved', 'a moment that nobody measures'),
 );
 
-export type Saved = State;
-
 /** Every moment of a state that has been. */
 function pastOf({ savedAt, open, senses: seen, reminder: current }: State): readonly number[] {
   const told = current.kind === 'due' ? [current.since, current.announced] : [];
@@ -102,7 +100,7 @@ function answeredOf({ answeredMs, reminder: current }: State): readonly number[]
 }
 
 /** Reads a checkpoint from unknown data; null where it is not one. Never throws. */
-export function parseSaved(data: unknown): Saved | null {
+export function parseSaved(data: unknown): State | null {
   const parsed = v.safeParse(savedSchema, data);
   return parsed.success ? parsed.output : null;
 }

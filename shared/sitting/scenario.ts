@@ -14,7 +14,7 @@ import { step } from './step.ts';
 type Options = { readonly settings?: Partial<Settings>; readonly startAt?: number; readonly utcOffsetMinutes?: number };
 
 /** "1h2m3s" in milliseconds. */
-export function lengthMs(text: string): number {
+function lengthMs(text: string): number {
   const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
   if (parts === null || text === '') throw new Error(`Not a length: ${text}`);
   const [, hours = '0', minutes = '0', seconds = '0'] = parts;
