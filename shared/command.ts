@@ -7,16 +7,24 @@ const pauseEndSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('at'), minuteOfDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1)) }),
 ]);
 
-/** Everything a user can ask for, whatever they pressed: tray, window, notification or command line. */
-export const commandSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('start') }),
-  v.strictObject({ type: v.literal('snooze'), minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))) }),
-  v.strictObject({ type: v.literal('skip') }),
-  v.strictObject({ type: v.literal('pause'), end: pauseEndSchema }),
-  v.strictObject({ type: v.literal('resume') }),
-  v.strictObject({ type: v.literal('open'), window: v.picklist(['status', 'settings']) }),
-  v.strictObject({ type: v.literal('quit') }),
-]);
+/** Everything a user can ask for, one schema each. */
+export const commandSchemas = {
+  start: v.strictObject({ type: v.literal('start') }),
+  snooze: v.strictObject({
+    type: v.literal('snooze'),
+    minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+  }),
+  skip: v.strictObject({ type: v.literal('skip') }),
+  pause: v.strictObject({ type: v.literal('pause'), end: pauseEndSchema }),
+  resume: v.strictObject({ type: v.literal('resume') }),
+  /** The last absence was sitting, or the last stretch without input was resting: the user was there and knows. */
+  correct: v.strictObject({ type: v.literal('correct'), as: v.picklist(['sitting', 'resting']) }),
+  open: v.strictObject({ type: v.literal('open'), window: v.picklist(['status', 'settings']) }),
+  quit: v.strictObject({ type: v.literal('quit') }),
+} as const;
+
+/** Whatever they pressed: tray, window, notification or command line. */
+export const commandSchema = v.variant('type', Object.values(commandSchemas));
 
 export type PauseEnd = Readonly<v.InferOutput<typeof pauseEndSchema>>;
 export type WindowName = 'status' | 'settings' | 'routine';

@@ -2,10 +2,13 @@ import type { Command, Outcome } from './command.ts';
 import type { RoutineReport } from './routine/report.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
+import type { Stretch } from './sitting/timeline.ts';
 
 /** What a window may ask; the main process answers. The keys are the channel names. */
 export type Requests = {
   readSnapshot: { readonly ask: null; readonly answer: Snapshot };
+  /** The day so far. Out of date as soon as the snapshot's `seq` moves; only the last stretch grows without that. */
+  readTimeline: { readonly ask: null; readonly answer: readonly Stretch[] };
   readSettings: { readonly ask: null; readonly answer: Settings };
   changeSettings: { readonly ask: Partial<Settings>; readonly answer: Outcome };
   run: { readonly ask: Command; readonly answer: Outcome };

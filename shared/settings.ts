@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { quoted } from './quoted.ts';
 import { reps } from './routine/reps.ts';
 import { settingRefusals } from './words/en/setting-refusals.ts';
+import { workingHoursSchema } from './working-hours.ts';
 
 /** Allowed range of every number the user may set; minutes unless the key says otherwise. */
 export const settingRanges = {
@@ -34,6 +35,11 @@ export const settingsSchema = v.strictObject({
   shoulderRollReps: whole(settingRanges.shoulderRollReps),
   wallAngelReps: whole(settingRanges.wallAngelReps),
   startAtLogin: v.boolean(),
+  /** A call, and media playback, count as being here without input. */
+  callsCount: v.boolean(),
+  mediaCounts: v.boolean(),
+  /** Outside of them nothing prompts; null for always. */
+  workingHours: v.nullable(workingHoursSchema),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
@@ -50,6 +56,9 @@ export const defaultSettings: Settings = {
   shoulderRollReps: reps.shoulderRolls.usual,
   wallAngelReps: reps.wallAngels.usual,
   startAtLogin: false,
+  callsCount: true,
+  mediaCounts: true,
+  workingHours: null,
 };
 
 /** The schema plus the one rule between two keys: an absence cannot be a rest before it is an absence. */
@@ -127,9 +136,13 @@ function whyNot(key: keyof Settings): string {
   switch (key) {
     case 'soundOn':
     case 'startAtLogin':
+    case 'callsCount':
+    case 'mediaCounts':
       return settingRefusals.notOnOff(key);
     case 'snoozeMinutes':
       return settingRefusals.notThree(settingRanges.snoozeMinutes);
+    case 'workingHours':
+      return settingRefusals.notHours;
     default:
       return settingRefusals.outOfRange(key, settingRanges[key]);
   }

@@ -35,6 +35,16 @@ describe('the tooltip', () => {
     expect(view({ phase: 'away', streakMs: 0, dueAt: null }).tooltip).toBe('Away.');
   });
 
+  it('says the cause with the state, unless Windows would cut it', () => {
+    expect(view({ because: '6 min away at 13:12 was a rest.' }).tooltip).toBe(
+      'Sitting 32 min. Next break in 13 min. 6 min away at 13:12 was a rest.',
+    );
+    expect(view({ phase: 'away', presence: 'away', because: 'Away since 13:50: screen locked.' }).tooltip).toBe(
+      'Away since 13:50: screen locked.',
+    );
+    expect(view({ because: 'Long. '.repeat(20) }).tooltip).toBe('Sitting 32 min. Next break in 13 min.');
+  });
+
   it('says until when it is paused, in local time', () => {
     expect(view({ phase: 'paused', pausedUntil: noon + 30 * minute }).tooltip).toBe('Paused until 14:30.');
   });

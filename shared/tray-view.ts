@@ -1,11 +1,11 @@
 import { assertNever } from './assert-never.ts';
 import type { Command } from './command.ts';
-import { formatDuration, formatTimeOfDay } from './duration.ts';
+import { formatDuration } from './duration.ts';
 import type { Settings } from './settings.ts';
-import { dayOf } from './sitting/calendar.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import type { Stamp } from './sitting/stamp.ts';
 import { ringStep, type TrayIconName } from './tray-icon.ts';
+import { momentWords } from './words/en/moment.ts';
 import { trayWords as words } from './words/en/tray.ts';
 
 export type TrayItem =
@@ -24,10 +24,12 @@ export type TrayView = {
 export type WallTime = Pick<Stamp, 'wallMs' | 'utcOffsetMinutes'>;
 
 const minuteMs = 60_000;
+/** Windows cuts what is longer. */
+const longestTooltip = 127;
 
 export function trayViewOf(snapshot: Snapshot, settings: Settings, now: WallTime): TrayView {
   const status = statusOf(snapshot, now);
-  return { icon: iconOf(snapshot), tooltip: status, menu: menuOf(snapshot, settings, status) };
+  return { icon: iconOf(snapshot), tooltip: tooltipOf(snapshot, status), menu: menuOf(snapshot, settings, status) };
 }
 
 function iconOf({ phase, overdue, streakMs, sitLimitMs }: Snapshot): TrayIconName {
@@ -48,18 +50,25 @@ function statusOf(snapshot: Snapshot, now: WallTime): string {
       return snapshot.overdue ? words.overdue(streak) : words.due(streak);
     case 'snoozed':
       return sentences(
-        snapshot.dueAt === null ? words.sitting(streak) : words.snoozed(moment(snapshot.dueAt, now), streak),
+        snapshot.dueAt === null ? words.sitting(streak) : words.snoozed(momentWords(snapshot.dueAt, now), streak),
         snoozeCount(snapshot),
       );
     case 'held':
       return words.held(snapshot.heldBy, streak);
     case 'paused':
-      return snapshot.pausedUntil === null ? words.paused : words.pausedUntil(moment(snapshot.pausedUntil, now));
+      return snapshot.pausedUntil === null ? words.paused : words.pausedUntil(momentWords(snapshot.pausedUntil, now));
     case 'routine':
       return words.routine;
     default:
       return assertNever(snapshot.phase);
   }
+}
+
+/** The state and its cause, as far as Windows shows them; away, the cause says the state too. */
+function tooltipOf({ presence, because }: Snapshot, status: string): string {
+  const parts = presence === 'away' && because !== '' ? [because] : [status, because].filter((part) => part !== '');
+  const whole = parts.join(' ');
+  return whole.length <= longestTooltip ? whole : status;
 }
 
 /** Rounded up, so that it never says that a break is nearer than it is, and adds up with the streak, rounded down. */
@@ -70,13 +79,6 @@ function timeLeft(dueAt: number | null, { wallMs }: WallTime): string | null {
 
 function snoozeCount({ snoozesUsed, snoozeLimit }: Snapshot): string | null {
   return snoozeLimit === 0 ? null : words.snoozedTimes(snoozesUsed, snoozeLimit);
-}
-
-function moment(at: number, { wallMs, utcOffsetMinutes }: WallTime): string {
-  const time = formatTimeOfDay(at, utcOffsetMinutes);
-  const days = dayOf(at, utcOffsetMinutes) - dayOf(wallMs, utcOffsetMinutes);
-  if (days <= 0) return words.timeToday(time);
-  return days === 1 ? words.timeTomorrow(time) : words.timeInDays(time, days);
 }
 
 function sentences(...parts: readonly (string | null)[]): string {

@@ -14,6 +14,12 @@ describe('parseArgs', () => {
     ['status', { kind: 'status', json: false }],
     ['status --json', { kind: 'status', json: true }],
     ['--json status', { kind: 'status', json: true }],
+    ['status --facts day.json', { kind: 'facts', file: 'day.json', json: false }],
+    ['status --facts=day.json', { kind: 'facts', file: 'day.json', json: false }],
+    ['--json --facts day=1.json status', { kind: 'facts', file: 'day=1.json', json: true }],
+    ['--facts=--json status', { kind: 'facts', file: '--json', json: false }],
+    ['status --facts -', { kind: 'facts', file: null, json: false }],
+    ['status --facts=-', { kind: 'facts', file: null, json: false }],
     ['start', { kind: 'run', command: { type: 'start' } }],
     ['snooze', { kind: 'run', command: { type: 'snooze' } }],
     ['snooze 10', { kind: 'run', command: { type: 'snooze', minutes: 10 } }],
@@ -45,6 +51,16 @@ describe('parseArgs', () => {
     ['--json', '--json belongs to a command. See unhunch --help.'],
     ['start --json', '--json does not go with start.'],
     ['status --json=yes', '--json takes no value.'],
+    ['status --json --json', '--json is given twice.'],
+    ['status --facts a --facts=a', '--facts is given twice.'],
+    ['status --facts', 'Give the file like this: --facts FILE, or --facts - for standard output.'],
+    ['status --facts=', 'Give the file like this: --facts FILE, or --facts - for standard output.'],
+    ['status --facts --json', 'Give the file like this: --facts FILE, or --facts - for standard output.'],
+    ['status --facts - --json', '--json and --facts - cannot both have standard output. Give --facts a file.'],
+    ['status --fact day.json', 'There is no option "--fact". Did you mean --facts?'],
+    ['status --facts a b', 'status does not take "b".'],
+    ['pause --facts a', '--facts does not go with pause.'],
+    ['--facts status', '--facts belongs to a command. See unhunch --help.'],
     ['--user-data-dir', 'Give the folder like this: --user-data-dir=DIR.'],
     ['--user-data-dir=', 'Give the folder like this: --user-data-dir=DIR.'],
     ['start desk', 'start does not take "desk".'],
@@ -60,6 +76,11 @@ describe('parseArgs', () => {
     ['pause until 9:00 sharp', 'pause does not take "sharp".'],
   ])('refuses "%s" with one line', (line, why) => {
     expect(requestOf(line)).toEqual({ kind: 'invalid', why });
+  });
+
+  it('takes no empty name for a file', () => {
+    expect(parseArgs(['status', '--facts', '']).request).toMatchObject({ kind: 'invalid' });
+    expect(parseArgs(['status', '--facts', 'two words\n']).request).toMatchObject({ file: 'two words\n' });
   });
 
   it('reads the profile beside any command, the last one given counting', () => {
@@ -92,12 +113,27 @@ describe('parseArgs', () => {
   it('answers any arguments, and what it sends on is what the running instance accepts', () => {
     const word = fc.oneof(
       fc.string(),
-      fc.constantFrom(...commandNames, 'until', 'tomorrow', '--json', '--help', '--', '-', '-r', '10', '1h', '9:00'),
+      fc.constantFrom(
+        ...commandNames,
+        'until',
+        'tomorrow',
+        '--json',
+        '--facts',
+        '--facts=x',
+        '--help',
+        '--',
+        '-',
+        '-r',
+        '10',
+        '1h',
+        '9:00',
+      ),
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), (args) => {
         const { request } = parseArgs(args);
         if (request.kind === 'run' || request.kind === 'status') return v.is(runningRequestSchema, request);
+        if (request.kind === 'facts') return request.file !== '' && request.file !== '-';
         if (request.kind === 'invalid') return /^[^\n\r]{1,200}$/.test(request.why);
         return true;
       }),
@@ -107,7 +143,8 @@ describe('parseArgs', () => {
 
 describe('helpText', () => {
   it('names every command and option', () => {
-    for (const part of [...commandNames, '--json', '--help', '--version', '--user-data-dir=DIR']) expect(helpText(null)).toContain(part);
+    for (const part of [...commandNames, '--json', '--facts FILE', '--help', '--version', '--user-data-dir=DIR'])
+      expect(helpText(null)).toContain(part);
   });
 
   it('fits a terminal of 100 columns', () => {

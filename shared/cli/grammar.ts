@@ -8,11 +8,14 @@ import { type CliRequest, type CommandLine, type CommandName, commandNames } fro
 
 type Words = readonly string[];
 
+/** The options given, each with its value; empty for those that take none. */
+type Options = ReadonlyMap<string, string>;
+
 type CliCommand = {
   readonly usage: string;
   /** Options of this command alone. */
   readonly options: readonly string[];
-  readonly parse: (words: Words, options: ReadonlySet<string>) => CliRequest;
+  readonly parse: (words: Words, options: Options) => CliRequest;
 };
 
 const pauseRange = { min: 1, max: 7 * 24 * 60 };
@@ -21,9 +24,9 @@ const usualPauseMinutes = 30;
 /** The one description of the command line: parsing, help and suggestions all come from it. */
 export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   status: {
-    usage: 'status [--json]',
-    options: ['--json'],
-    parse: (words, options) => refuseWords('status', words) ?? { kind: 'status', json: options.has('--json') },
+    usage: 'status [--json] [--facts FILE]',
+    options: ['--json', '--facts'],
+    parse: parseStatus,
   },
   start: plain('start'),
   snooze: { usage: 'snooze [MINUTES]', options: [], parse: parseSnooze },
@@ -35,12 +38,15 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
 
 export const globalOptions = ['--help', '--version', '--user-data-dir'] as const;
 const shortOptions: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' };
-const ownOptions: readonly string[] = [...globalOptions, ...commandNames.flatMap((name) => cliCommands[name].options)];
+const commandOptions: readonly string[] = commandNames.flatMap((name) => cliCommands[name].options);
+const ownOptions: readonly string[] = [...globalOptions, ...commandOptions];
+/** The options that take a value, as `--option VALUE` or `--option=VALUE`, and what is said where it is missing. */
+const valueMissing: Readonly<Record<string, string>> = { '--facts': cliWords.factsFileMissing };
 
 /** Reads the arguments after the program's own name (and the app's folder, in development). Never throws. */
 export function parseArgs(args: Words): CommandLine {
   const words: string[] = [];
-  const options = new Set<string>();
+  const options = new Map<string, string>();
   let userDataDir: string | null = null;
   const invalid = (why: string): CommandLine => ({ request: { kind: 'invalid', why }, userDataDir });
 
@@ -56,8 +62,14 @@ export function parseArgs(args: Words): CommandLine {
       if (rest.join('=') === '') return invalid(cliWords.profileMissing);
       userDataDir = rest.join('=');
     } else if (ownOptions.includes(option)) {
-      if (rest.length > 0) return invalid(cliWords.optionTakesNoValue(option));
-      options.add(option);
+      const missing = valueMissing[option];
+      if (missing === undefined && rest.length > 0) return invalid(cliWords.optionTakesNoValue(option));
+      if (commandOptions.includes(option) && options.has(option)) return invalid(cliWords.optionTwice(option));
+      const isApart = missing !== undefined && rest.length === 0;
+      const value = isApart ? valueIn(args[index + 1]) : rest.join('=');
+      if (missing !== undefined && value === '') return invalid(missing);
+      options.set(option, value);
+      if (isApart) index += 1;
     } else {
       const foreign = foreignLength(argument);
       if (foreign === 0) return invalid(cliWords.unknownOption(quoted(typed), nearest(typed, ownOptions)));
@@ -67,12 +79,17 @@ export function parseArgs(args: Words): CommandLine {
   return { request: requestOf(words, options), userDataDir };
 }
 
-function requestOf(words: Words, options: ReadonlySet<string>): CliRequest {
+/** The next argument as a value; empty where it is an option itself. `-` alone is a value, as is the custom. */
+function valueIn(argument = ''): string {
+  return argument.startsWith('-') && argument !== '-' ? '' : argument;
+}
+
+function requestOf(words: Words, options: Options): CliRequest {
   const [first, ...rest] = words;
   if (first === undefined) {
     if (options.has('--help')) return { kind: 'help', about: null };
     if (options.has('--version')) return { kind: 'version' };
-    const [stray] = options;
+    const [stray] = options.keys();
     return stray === undefined ? { kind: 'launch' } : { kind: 'invalid', why: cliWords.optionAlone(stray) };
   }
   const name = commandNames.find((candidate) => candidate === first);
@@ -80,13 +97,23 @@ function requestOf(words: Words, options: ReadonlySet<string>): CliRequest {
   if (options.has('--help')) return { kind: 'help', about: name };
   if (options.has('--version')) return { kind: 'version' };
   const command = cliCommands[name];
-  const stray = [...options].find((option) => !command.options.includes(option));
+  const stray = [...options.keys()].find((option) => !command.options.includes(option));
   if (stray !== undefined) return { kind: 'invalid', why: cliWords.optionElsewhere(stray, name) };
   return command.parse(rest, options);
 }
 
 function plain(type: 'start' | 'skip' | 'resume' | 'quit'): CliCommand {
   return { usage: type, options: [], parse: (words) => refuseWords(type, words) ?? { kind: 'run', command: { type } } };
+}
+
+function parseStatus(words: Words, options: Options): CliRequest {
+  const extra = refuseWords('status', words);
+  if (extra) return extra;
+  const json = options.has('--json');
+  const file = options.get('--facts');
+  if (file === undefined) return { kind: 'status', json };
+  if (file === '-' && json) return { kind: 'invalid', why: cliWords.factsAndJson };
+  return { kind: 'facts', file: file === '-' ? null : file, json };
 }
 
 function parseSnooze(words: Words): CliRequest {

@@ -4,6 +4,8 @@ import { commandSchema } from '../command.ts';
 /** What a second start may ask of the running instance, as it crosses the socket. */
 export const runningRequestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('status'), json: v.boolean() }),
+  /** Answered with the recording, as one line of JSON. */
+  v.strictObject({ kind: v.literal('facts') }),
   v.strictObject({ kind: v.literal('run'), command: commandSchema }),
 ]);
 
@@ -24,9 +26,18 @@ export type ExitCode = CliAnswer['exitCode'];
 export const commandNames = ['status', 'start', 'snooze', 'skip', 'pause', 'resume', 'quit'] as const;
 export type CommandName = (typeof commandNames)[number];
 
+/** The status, and the facts in a file: written by whoever asks, in the folder and with the rights of that process. */
+export type FactsRequest = {
+  readonly kind: 'facts';
+  /** As it was typed, so possibly relative; null for standard output, which then carries nothing else. */
+  readonly file: string | null;
+  readonly json: boolean;
+};
+
 /** What one command line asks for. */
 export type CliRequest =
-  | RunningRequest
+  | Exclude<RunningRequest, { kind: 'facts' }>
+  | FactsRequest
   | { readonly kind: 'launch' }
   | { readonly kind: 'help'; readonly about: CommandName | null }
   | { readonly kind: 'version' }

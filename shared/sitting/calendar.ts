@@ -12,7 +12,7 @@ export function minuteOfDay(wallMs: number, utcOffsetMinutes: number): number {
   return Math.floor((local - Math.floor(local / dayMs) * dayMs) / minuteMs);
 }
 
-type Span = { readonly at: number; readonly utcOffsetMinutes: number; readonly ms: number };
+export type Span = { readonly at: number; readonly utcOffsetMinutes: number; readonly ms: number };
 
 /** Cuts a stretch of wall time at each local midnight; the parts sum to the whole exactly. */
 export function splitAtMidnights({ at, utcOffsetMinutes, ms }: Span): readonly { readonly day: number; readonly ms: number }[] {

@@ -6,8 +6,8 @@ import { epochMsSchema } from './stamp.ts';
 export const segmentKinds = ['sitting', 'away', 'routine', 'paused', 'unobserved'] as const;
 export type SegmentKind = (typeof segmentKinds)[number];
 
-/** What began a segment. */
-export const sources = ['input', 'idle', 'lock', 'sleep', 'user', 'crash', 'routine'] as const;
+/** What began a segment. A call or media playback is presence evidence where there is no input. */
+export const sources = ['input', 'call', 'media', 'idle', 'lock', 'sleep', 'user', 'crash', 'routine'] as const;
 export type Source = (typeof sources)[number];
 
 const ms = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
@@ -18,6 +18,16 @@ const head = {
   at: epochMsSchema,
   utcOffsetMinutes: v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080)),
 };
+
+/** A stretch of one segment, and what time here was booked as then. */
+export const partSchema = v.strictObject({
+  at: epochMsSchema,
+  utcOffsetMinutes: head.utcOffsetMinutes,
+  ms,
+  here: v.picklist(['sitting', 'paused']),
+});
+
+export type Part = Readonly<v.InferOutput<typeof partSchema>>;
 
 const routineEnds = [
   'completed',
@@ -59,6 +69,18 @@ export const entrySchema = v.variant('type', [
     end: v.picklist(routineEnds),
     isRest: v.boolean(),
     report: v.nullable(routineReportSchema),
+  }),
+  v.strictObject({
+    type: v.literal('corrected'),
+    ...head,
+    as: v.picklist(['sitting', 'resting']),
+    /** The stretch began so long before this entry, in time booked, and these are its segments. */
+    agoMs: ms,
+    parts: v.pipe(v.array(partSchema), v.maxLength(1_000), v.readonly()),
+    /** It counts as a rest that began with it. */
+    isRest: v.boolean(),
+    /** The streak as it stands corrected. */
+    streakMs: ms,
   }),
   v.strictObject({ type: v.literal('paused'), ...head, until: v.pipe(v.number(), v.finite()) }),
   v.strictObject({ type: v.literal('resumed'), ...head, by: v.picklist(['user', 'end']) }),

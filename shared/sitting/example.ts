@@ -18,6 +18,10 @@ export const sittingSnapshot: Snapshot = {
   because: '',
   idleSource: 'ok',
   today: noTotals,
+  seq: 12,
+  correctable: { sitting: null, resting: null },
+  offHours: null,
+  cannotTell: [],
   notices: [],
   reminderOpen: false,
 };

@@ -1,11 +1,12 @@
 import type { Settings } from '../settings.ts';
+import { pauseElsewhere } from './advance.ts';
 import { bookUnobserved } from './booking.ts';
 import type { Entry } from './entry.ts';
+import { freshTrust } from './idle-trust.ts';
 import { append, emptyLedger } from './ledger.ts';
 import { limitsOf } from './limits.ts';
 import type { State, Turn } from './model.ts';
-import { change } from './model.ts';
-import { senses } from './presence.ts';
+import { change, noEvidence, senses } from './model.ts';
 import { dischargeAfterRest } from './reminders.ts';
 import { endRoutine } from './routine-run.ts';
 import type { Stamp } from './stamp.ts';
@@ -21,11 +22,23 @@ export function firstLaunch(now: Stamp): State {
     savedAt: 0,
     ledger: emptyLedger,
     open: { kind: 'sitting', source: 'user', since: 0 },
-    senses: { lastInput: 0, lockedSince: null, asleepSince: null, returnFrom: 0, returning: null, returned: null, canTellIdle: true },
+    senses: {
+      lastInput: 0,
+      lockedSince: null,
+      asleepSince: null,
+      returnFrom: 0,
+      returning: null,
+      returned: null,
+      idle: freshTrust,
+      ...noEvidence,
+      lockCheckedAt: null,
+      quiet: null,
+    },
     pause: null,
     reminder: { kind: 'none' },
     snoozesUsed: 0,
     answeredMs: 0,
+    answeredBeforeMs: 0,
     routine: null,
   };
 }
@@ -49,7 +62,8 @@ export function relaunch(saved: State, written: readonly Entry[], now: Stamp, se
     },
   };
   const booked = bookUnobserved(open, known.t, limits.restMs);
-  return planned(known, settle(afresh(change(booked, { stamp: now })), limits), limits);
+  const pause = pauseElsewhere(booked.state.pause, known.stamp, now);
+  return planned(known, settle(afresh(change(booked, { stamp: now, pause })), limits), limits);
 }
 
 /**
@@ -59,8 +73,14 @@ export function relaunch(saved: State, written: readonly Entry[], now: Stamp, se
 export function fromLog(entries: readonly Entry[]): State | null {
   const last = entries.findLast((entry) => entry.type === 'segment');
   if (last === undefined) return null;
-  // An uptime that no machine reaches: the gap that follows is measured by the wall clock.
-  const stamp = { wallMs: last.at + last.ms, monotonicMs: 0, uptimeMs: Number.MAX_SAFE_INTEGER, utcOffsetMinutes: last.utcOffsetMinutes };
+  // A boot that never was: the gap that follows is measured by the wall clock.
+  const stamp = {
+    wallMs: last.at + last.ms,
+    monotonicMs: 0,
+    uptimeMs: Number.MAX_SAFE_INTEGER,
+    utcOffsetMinutes: last.utcOffsetMinutes,
+    bootId: '',
+  };
   return { ...firstLaunch(stamp), ledger: entries.reduce(append, emptyLedger) };
 }
 
@@ -72,11 +92,15 @@ function afresh(turn: Turn): Turn {
     lockedSince: null,
     asleepSince: null,
     returning: null,
+    idle: freshTrust,
+    ...noEvidence,
+    lockCheckedAt: null,
     returnFrom: open.kind === 'away' ? state.t : state.senses.returnFrom,
   });
+  const ledger = { ...state.ledger, here: state.pause === null ? 'sitting' : 'paused' } as const;
   // A notice that the user closed did not die with the app.
   const isToldAgain = reminder.kind === 'due' && !reminder.closed;
-  return dischargeAfterRest(change(seen, { reminder: isToldAgain ? { ...reminder, announced: null } : reminder }));
+  return dischargeAfterRest(change(seen, { ledger, reminder: isToldAgain ? { ...reminder, announced: null } : reminder }));
 }
 
 /** The log is the truth: what it holds beyond the checkpoint happened, up to the end of its last segment. */
@@ -92,9 +116,10 @@ function rollForward(saved: State, written: readonly Entry[]): State {
   return { ...known, t, stamp, open: { ...known.open, since: end } };
 }
 
-/** A rest and a routine's end are not to be had again; any other plan of the checkpoint mends itself. */
+/** A rest, a correction and a routine's end are not to be had again; any other plan of the checkpoint mends itself. */
 function overtake(state: State, { type }: Entry): State {
-  if (type === 'rested' || type === 'restarted') return { ...state, reminder: { kind: 'none' }, snoozesUsed: 0, answeredMs: 0 };
-  if (type !== 'routine' || state.routine === null) return state;
-  return { ...state, routine: null, open: { ...state.open, kind: 'away', source: 'routine' } };
+  const known = ['rested', 'restarted', 'corrected'].includes(type) ? { ...state, senses: { ...state.senses, quiet: null } } : state;
+  if (type === 'rested' || type === 'restarted') return { ...known, reminder: { kind: 'none' }, snoozesUsed: 0, answeredMs: 0 };
+  if (type !== 'routine' || state.routine === null) return known;
+  return { ...known, routine: null, open: { ...state.open, kind: 'away', source: 'routine' } };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import type { WorkingHours } from '../working-hours.ts';
 
 const minuteMs = 60_000;
 
@@ -10,6 +11,9 @@ export type Limits = {
   readonly nudgeMs: number;
   readonly snoozeMs: number;
   readonly snoozes: number;
+  readonly callsCount: boolean;
+  readonly mediaCounts: boolean;
+  readonly workingHours: WorkingHours | null;
 };
 
 export function limitsOf(settings: Settings): Limits {
@@ -20,5 +24,8 @@ export function limitsOf(settings: Settings): Limits {
     nudgeMs: settings.nudgeAfterMinutes * minuteMs,
     snoozeMs: settings.snoozeMinutes[0] * minuteMs,
     snoozes: settings.snoozeLimit,
+    callsCount: settings.callsCount,
+    mediaCounts: settings.mediaCounts,
+    workingHours: settings.workingHours,
   };
 }

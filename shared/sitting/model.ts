@@ -1,6 +1,5 @@
-import type { Command } from '../command.ts';
 import type { RoutineReport } from '../routine/report.ts';
-import type { Entry, SegmentKind, Source } from './entry.ts';
+import type { Entry, Part, SegmentKind, Source } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -9,40 +8,53 @@ import type { Stamp } from './stamp.ts';
  * sleep and unobserved gaps are part of it. Every instant in the state is a `t`, so a clock change cannot touch one.
  */
 
-export type Fact =
-  /** One look at the idle time; null where the system cannot tell. */
-  | { readonly type: 'sensed'; readonly idleMs: number | null }
-  | { readonly type: 'screenLocked' }
-  | { readonly type: 'screenUnlocked' }
-  | { readonly type: 'suspended' }
-  | { readonly type: 'resumed' }
-  | { readonly type: 'noticeClosed' }
-  | { readonly type: 'routineReported'; readonly report: RoutineReport }
-  /** Its window was closed by the user, or crashed, hung or never loaded. */
-  | { readonly type: 'routineWindowGone'; readonly how: 'closed' | 'lost' }
-  | { readonly type: 'asked'; readonly command: StateCommand };
-
-/** The commands that change the sitting state; the rest only open windows or end the app. */
-export type StateCommand = Extract<Command, { type: 'start' | 'snooze' | 'skip' | 'pause' | 'resume' }>;
-
 export type Effect =
   | { readonly type: 'notify'; readonly nudge: boolean; readonly streakMs: number }
   | { readonly type: 'withdraw' }
   /** A fresh one plays from the start; the running one only comes to the front. */
   | { readonly type: 'openRoutine'; readonly isFresh: boolean }
   | { readonly type: 'closeRoutine' }
+  /** Nobody has touched anything for `awayAfter`: is there a call, or does something play? Answered by `evidenceFound`. */
+  | { readonly type: 'lookForEvidence' }
+  /** Someone types behind a lock: is the screen still locked? Answered by `screenUnlocked` where nothing says that it is. */
+  | { readonly type: 'checkLock' }
   | { readonly type: 'record'; readonly entry: Entry }
   /** The checkpoint is worth writing now. */
   | { readonly type: 'save' }
   /** A command that the state says no to; nothing was changed. */
   | { readonly type: 'refuse'; readonly why: Refusal };
 
-export type Refusal = 'nothingDue' | 'snoozeLimit' | 'notPaused' | 'locked';
+export type Refusal = 'nothingDue' | 'snoozeLimit' | 'notPaused' | 'locked' | 'nothingToCorrect';
 
 export type OpenSegment = {
-  readonly kind: SegmentKind;
+  /** Nobody is ever in the middle of time that nobody measured. */
+  readonly kind: Exclude<SegmentKind, 'unobserved'>;
   readonly source: Source;
   readonly since: number;
+};
+
+/** How far the idle time of this system can be trusted. */
+export type IdleTrust = {
+  readonly verdict: 'ok' | 'stuck' | 'blind' | 'none';
+  /** When that was found. */
+  readonly since: number;
+  /** The idle time at the last look. */
+  readonly idleMs: number;
+  /** Planned looks in a row that read zero, and when the first of them was. */
+  readonly zeros: number;
+  readonly zeroSince: number;
+  /** Keys in our own windows, in a row, that the idle time took no notice of, and when the last of them was. */
+  readonly missed: number;
+  readonly missedAt: number;
+};
+
+/** A stretch without input that counts as time here: reading, or a call. */
+export type Quiet = Part & {
+  readonly since: number;
+  readonly until: number;
+  readonly streakBeforeMs: number;
+  /** A rest has come since: the streak is no longer about it. */
+  readonly isSettled: boolean;
 };
 
 export type Senses = {
@@ -56,8 +68,15 @@ export type Senses = {
   readonly returning: number | null;
   /** When the user last came back; prompts wait a minute from here. Null before the first return. */
   readonly returned: number | null;
-  /** False once the system could not tell the idle time. */
-  readonly canTellIdle: boolean;
+  readonly idle: IdleTrust;
+  /** When presence evidence was asked for, while the answer is awaited. */
+  readonly evidenceAskedAt: number | null;
+  /** When a call or media playback was last found, since the last input. */
+  readonly evidenceAt: number | null;
+  /** When the lock was last doubted. */
+  readonly lockCheckedAt: number | null;
+  /** The last stretch that the user may still call resting. */
+  readonly quiet: Quiet | null;
 };
 
 export type Pause = {
@@ -102,18 +121,41 @@ export type State = {
   readonly snoozesUsed: number;
   /** Streak at the last answer of a reminder; the next falls due a limit later. */
   readonly answeredMs: number;
+  /** The same before the last absence zeroed it, should the user take that rest back. */
+  readonly answeredBeforeMs: number;
   readonly routine: RunningRoutine | null;
 };
 
 /** A step in the making: the state so far and what must happen once. */
 export type Turn = { readonly state: State; readonly effects: readonly Effect[] };
 
+/** Nothing but input tells that someone is here, or nothing has been asked yet. */
+export const noEvidence = { evidenceAskedAt: null, evidenceAt: null } as const satisfies Partial<Senses>;
+
 export function change(turn: Turn, state: Partial<State>): Turn {
   return { ...turn, state: { ...turn.state, ...state } };
 }
 
+export function senses(turn: Turn, part: Partial<Senses>): Turn {
+  return change(turn, { senses: { ...turn.state.senses, ...part } });
+}
+
 export function emit(turn: Turn, ...effects: readonly Effect[]): Turn {
   return { ...turn, effects: [...turn.effects, ...effects] };
+}
+
+/** The open segment as the log would tell it if it ended now. */
+export function openEntry(state: State): Extract<Entry, { type: 'segment' }> {
+  const { open, ledger, stamp, t } = state;
+  return {
+    type: 'segment',
+    seq: ledger.seq + 1,
+    at: wallAt(state, open.since),
+    utcOffsetMinutes: stamp.utcOffsetMinutes,
+    kind: open.kind,
+    source: open.source,
+    ms: t - open.since,
+  };
 }
 
 /** Wall time of an instant not before the last clock change. */

@@ -1,7 +1,11 @@
 import { assertNever } from '../assert-never.ts';
 import type { PauseEnd } from '../command.ts';
-import { book, log } from './booking.ts';
+import type { WorkingHours } from '../working-hours.ts';
+import { nextWorkEdge } from '../working-hours.ts';
+import { book, cut, log } from './booking.ts';
 import { nextTimeOfDay } from './calendar.ts';
+import { isTrusted } from './idle-trust.ts';
+import type { Limits } from './limits.ts';
 import type { Pause, State, Turn } from './model.ts';
 import { change, wallAt } from './model.ts';
 import { refuse, withdrawForPause } from './reminders.ts';
@@ -13,24 +17,28 @@ const morningMinute = 6 * 60;
 const morningLeastAheadMs = 4 * 60 * minuteMs;
 
 /** Starts a pause, or gives the running one a new end. */
-export function pause(turn: Turn, end: PauseEnd): Turn {
+export function pause(turn: Turn, end: PauseEnd, limits: Limits): Turn {
   const { state } = turn;
-  const next = pauseOf(state, end);
+  const next = pauseOf(state, end, limits);
   const quiet = withdrawForPause(turn);
-  const told = log(quiet, state.t, { type: 'paused', until: pauseEndsAt(state, next) });
-  const booked = state.open.kind === 'sitting' ? book(told, state.t, 'paused', 'user') : told;
-  return change(booked, { pause: next });
+  // Cut before it is told: what lies before the pause in the log lies before it in time.
+  const booked = state.open.kind === 'sitting' ? book(quiet, state.t, 'paused', 'user') : cut(quiet);
+  const told = log(booked, state.t, { type: 'paused', until: pauseEndsAt(state, next) });
+  return change(told, { pause: next });
 }
 
 export function resumeByUser(turn: Turn): Turn {
   return turn.state.pause === null ? refuse(turn, 'notPaused') : endPause(turn, turn.state.t, 'user');
 }
 
-export function endPauseInTime(turn: Turn): Turn {
-  const { pause: running, t } = turn.state;
+/** Where nobody has been seen since before its end it waits to know whether that was an absence, which may begin in the pause. */
+export function endPauseInTime(turn: Turn, limits: Limits): Turn {
+  const { pause: running, open, senses, t } = turn.state;
   if (running === null) return turn;
   const due = pauseDeadline(turn.state, running);
-  return t < due ? turn : endPause(turn, due, 'end');
+  const isAsking = senses.evidenceAskedAt !== null || t < senses.lastInput + limits.awayMs;
+  const isUndecided = open.kind === 'paused' && isTrusted(senses.idle) && senses.lastInput < due && isAsking;
+  return t < due || isUndecided ? turn : endPause(turn, due, 'end');
 }
 
 /** The core's time at which a pause ends as the clocks stand now. */
@@ -44,14 +52,18 @@ export function pauseEndsAt(state: State, running: Pause): number {
   return wallAt(state, pauseDeadline(state, running));
 }
 
-function pauseOf(state: State, end: PauseEnd): Pause {
+function pauseOf(state: State, end: PauseEnd, { workingHours }: Limits): Pause {
   const { wallMs, utcOffsetMinutes } = state.stamp;
   const since = state.t;
   switch (end.kind) {
     case 'for':
       return { since, endsBy: since + end.minutes * minuteMs, until: null };
     case 'morning':
-      return { since, endsBy: since + longestPauseMs, until: nextTimeOfDay(wallMs, utcOffsetMinutes, morningMinute, morningLeastAheadMs) };
+      return {
+        since,
+        endsBy: since + longestPauseMs,
+        until: morningAfter(wallMs + morningLeastAheadMs - 1, utcOffsetMinutes, workingHours),
+      };
     case 'at':
       return { since, endsBy: since + longestPauseMs, until: nextTimeOfDay(wallMs, utcOffsetMinutes, end.minuteOfDay, 1) };
     default:
@@ -59,8 +71,14 @@ function pauseOf(state: State, end: PauseEnd): Pause {
   }
 }
 
+/** The next start of working hours from then on, else six o'clock. */
+function morningAfter(wallMs: number, utcOffsetMinutes: number, hours: WorkingHours | null): number {
+  const work = hours === null ? null : nextWorkEdge(hours, wallMs, utcOffsetMinutes, 'begins');
+  return work ?? nextTimeOfDay(wallMs, utcOffsetMinutes, morningMinute, 1);
+}
+
 function endPause(turn: Turn, at: number, by: 'user' | 'end'): Turn {
-  const told = log(turn, Math.min(at, turn.state.t), { type: 'resumed', by });
-  const booked = turn.state.open.kind === 'paused' ? book(told, at, 'sitting', 'user') : told;
-  return change(booked, { pause: null });
+  const { open } = turn.state;
+  const booked = book(turn, at, open.kind === 'paused' ? 'sitting' : open.kind, open.kind === 'paused' ? 'user' : open.source);
+  return change(log(booked, booked.state.open.since, { type: 'resumed', by }), { pause: null });
 }

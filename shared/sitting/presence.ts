@@ -1,31 +1,37 @@
 import { book, log } from './booking.ts';
-import type { Source } from './entry.ts';
+import { isByEvidence, leaveAt, seenUntil } from './evidence.ts';
+import { idleResolutionMs, isTrusted, trustAfterKey, trustAfterLook } from './idle-trust.ts';
 import type { Limits } from './limits.ts';
-import type { Senses, State, Turn } from './model.ts';
-import { change } from './model.ts';
+import type { State, Turn } from './model.ts';
+import { emit, noEvidence, senses } from './model.ts';
+import { noteQuiet } from './quiet.ts';
 
-/** Systems tell idle time in whole seconds: one input seen twice may seem to move by almost one. */
-const idleResolutionMs = 1_000;
 const confirmWithinMs = 60_000;
 /** A process that runs this long after its suspend is awake, whether or not the resume was told. */
 const resumeLostAfterMs = 30_000;
+/** One reading that fails is no return and no evidence; one source that fails for so long is not waited for. */
+const distrustedForMs = 60_000;
+/** A lock is doubted where someone types behind it; where input cannot be seen, for its age alone. */
+const doubtEveryMs = 60_000;
+const doubtUnseenEveryMs = 5 * 60_000;
 
 /** One look at the idle time. Idle is a measurement; this decides what it means. */
 export function sense(turn: Turn, idleMs: number | null, limits: Limits): Turn {
-  const { t } = turn.state;
+  const { t, wakeAt } = turn.state;
   const awake = isResumeLost(turn.state) ? resume(turn) : turn;
-  const seen = senses(awake, { canTellIdle: idleMs !== null });
-  if (idleMs === null) return withoutIdleTime(seen, limits);
+  const trust = trustAfterLook(awake.state.senses.idle, idleMs, t, t >= wakeAt);
+  const seen = senses(awake, { idle: trust });
+  if (idleMs === null || !isTrusted(trust)) return withoutIdleTime(seen, limits);
   const input = Math.max(0, t - Math.max(0, idleMs));
   const isNew = input > seen.state.senses.lastInput + idleResolutionMs;
   return isNew ? inputAt(seen, input, limits) : seen;
 }
 
-/** Away for want of evidence: decided `awayMs` after the last input, and dated back to it. */
-export function leaveWhenIdle(turn: Turn, limits: Limits): Turn {
-  const { state } = turn;
-  const isIdle = canLeave(state) && state.t - state.senses.lastInput >= limits.awayMs;
-  return isIdle ? book(turn, state.senses.lastInput, 'away', 'idle') : turn;
+/** A press in one of our own windows is input whatever the idle time says, and a test of it. */
+export function senseOwnInput(turn: Turn, limits: Limits): Turn {
+  const { t, senses: seen } = turn.state;
+  const tested = senses(turn, { idle: trustAfterKey(seen.idle, t) });
+  return t > seen.lastInput + idleResolutionMs ? inputAt(tested, t, limits) : tested;
 }
 
 /** An absence becomes a rest at the moment it is long enough; a return waiting for its confirmation stops the count. */
@@ -45,7 +51,7 @@ export function forgetUnconfirmedReturn(turn: Turn): Turn {
 export function lock(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
   if (seen.lockedSince !== null) return turn;
-  return senses(leave(turn, seen.lastInput, 'lock'), { lockedSince: t, returning: null });
+  return senses(leaveAt(turn, seen.evidenceAt ?? seen.lastInput, 'lock'), { lockedSince: t, returning: null, lockCheckedAt: null });
 }
 
 export function unlock(turn: Turn): Turn {
@@ -53,10 +59,14 @@ export function unlock(turn: Turn): Turn {
   return seen.lockedSince === null ? turn : senses(turn, { lockedSince: null, returnFrom: t, returning: null });
 }
 
-/** Closing a lid is an act of someone who is here: away begins now, not at the last input. */
+/**
+ * Closing a lid is an act of someone who is here: away begins now, not at the last input. Only where evidence was being
+ * asked for did the computer go to sleep on its own.
+ */
 export function suspend(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
-  return seen.asleepSince !== null ? turn : senses(leave(turn, t, 'sleep'), { asleepSince: t, returning: null });
+  if (seen.asleepSince !== null) return turn;
+  return senses(leaveAt(turn, seenUntil(turn.state), 'sleep'), { asleepSince: t, returning: null });
 }
 
 export function resume(turn: Turn): Turn {
@@ -68,28 +78,17 @@ export function isShut(state: State): boolean {
   return state.senses.lockedSince !== null || state.senses.asleepSince !== null;
 }
 
-export function senses(turn: Turn, part: Partial<Senses>): Turn {
-  return change(turn, { senses: { ...turn.state.senses, ...part } });
-}
-
 function isResumeLost(state: State): boolean {
   const since = state.senses.asleepSince;
   return since !== null && state.t - since > resumeLostAfterMs;
 }
 
-function canLeave(state: State): boolean {
-  return state.open.kind === 'sitting' || state.open.kind === 'paused';
-}
-
-function leave(turn: Turn, at: number, source: Source): Turn {
-  return canLeave(turn.state) ? book(turn, at, 'away', source) : turn;
-}
-
 /** With no idle time to go by, only lock and sleep can tell an absence, and their end is the return. */
 function withoutIdleTime(turn: Turn, limits: Limits): Turn {
   const { state } = turn;
-  if (isShut(state)) return turn;
-  const seen = senses(turn, { lastInput: state.t });
+  if (state.senses.lockedSince !== null) return doubtLock(turn, doubtUnseenEveryMs);
+  if (isShut(state) || state.t < state.senses.idle.since + distrustedForMs) return turn;
+  const seen = senses(turn, { lastInput: state.t, ...noEvidence });
   return state.open.kind === 'away' ? comeBack(restWhenLong(seen, limits), state.t) : seen;
 }
 
@@ -99,15 +98,27 @@ function withoutIdleTime(turn: Turn, limits: Limits): Turn {
  */
 function inputAt(turn: Turn, input: number, limits: Limits): Turn {
   const { open, senses: seen } = turn.state;
-  const { returnFrom, returning } = seen;
-  const noted = senses(turn, { lastInput: input });
-  if (open.kind !== 'away' || isShut(turn.state) || input <= returnFrom + idleResolutionMs) return noted;
+  const { returnFrom, returning, lockedSince } = seen;
+  const noted = senses(noteQuiet(turn, input), { lastInput: input, ...noEvidence });
+  if (lockedSince !== null) {
+    const isTyping = seen.lastInput > lockedSince && input - seen.lastInput <= confirmWithinMs;
+    return isTyping ? doubtLock(noted, doubtEveryMs) : noted;
+  }
+  if (open.kind !== 'away') return isByEvidence(open) ? book(noted, input, open.kind, 'input') : noted;
+  if (isShut(turn.state) || input <= returnFrom + idleResolutionMs) return noted;
   if (returning === null || input - returning > confirmWithinMs) return senses(noted, { returning: input });
   return comeBack(restWhenLong(noted, limits, returning), returning);
 }
 
+/** An unlock may never be told: whoever knows is asked again, and silence means that nothing is locked. */
+function doubtLock(turn: Turn, everyMs: number): Turn {
+  const { t, senses: seen } = turn.state;
+  if (t < (seen.lockCheckedAt ?? seen.lockedSince ?? t) + everyMs) return turn;
+  return emit(senses(turn, { lockCheckedAt: t }), { type: 'checkLock' });
+}
+
 /** Back at `at`, stamped at the first input. */
-function comeBack(turn: Turn, at: number): Turn {
+export function comeBack(turn: Turn, at: number): Turn {
   const kind = turn.state.pause === null ? 'sitting' : 'paused';
   const back = book(turn, at, kind, 'input');
   return senses(back, { returning: null, returned: back.state.open.since });

@@ -1,8 +1,10 @@
+import { isWorkTime, nextWorkEdge } from '../working-hours.ts';
 import { log } from './booking.ts';
-import type { ReminderEvent } from './entry.ts';
+import type { Entry, ReminderEvent } from './entry.ts';
 import type { Limits } from './limits.ts';
-import type { Effect, Refusal, Reminder, State, Turn } from './model.ts';
+import type { Refusal, Reminder, State, Turn } from './model.ts';
 import { change, emit, streakAt, whenStreakIs } from './model.ts';
+import { settleQuiet } from './quiet.ts';
 import { endRoutine } from './routine-run.ts';
 
 const quietAfterReturnMs = 60_000;
@@ -13,17 +15,20 @@ type Due = Extract<Reminder, { kind: 'due' }>;
 
 /** Any rest discharges any reminder, snoozed ones too. */
 export function dischargeAfterRest(turn: Turn): Turn {
-  const rested = turn.effects.some(isRestRecord);
-  if (!rested) return turn;
-  const { reminder } = turn.state;
+  const rest = turn.effects.flatMap((effect) => (effect.type === 'record' && isRest(effect.entry) ? [effect.entry] : [])).at(-1);
+  if (rest === undefined) return turn;
+  const { reminder, answeredMs } = turn.state;
   const told = reminder.kind === 'none' ? turn : endReminder(turn, 'discharged');
-  return change(told, { snoozesUsed: 0, answeredMs: 0 });
+  const discharged = change(settleQuiet(told), { snoozesUsed: 0 });
+  // A rest that the user found afterwards leaves standing what was answered since.
+  return rest.type === 'corrected' ? discharged : change(discharged, { answeredMs: 0, answeredBeforeMs: answeredMs });
 }
 
 /** Moves the reminder on: due, announced, nudged, expired, back from its snooze, or withdrawn as no longer due. */
 export function remind(turn: Turn, limits: Limits): Turn {
   const { state } = turn;
   if (state.pause !== null || state.routine !== null) return turn;
+  if (!isWelcome(state, limits)) return state.reminder.kind === 'none' ? turn : change(endReminder(turn, 'expired'), { snoozesUsed: 0 });
   if (streakAt(state) < dueStreakOf(state, limits)) return state.reminder.kind === 'none' ? turn : endReminder(turn, 'withdrawn');
   switch (state.reminder.kind) {
     case 'none':
@@ -42,17 +47,31 @@ export function reminderDeadline(state: State, limits: Limits): number {
   const { reminder, senses } = state;
   if (state.pause !== null || state.routine !== null) return Number.POSITIVE_INFINITY;
   switch (reminder.kind) {
-    case 'none':
-      return whenStreakIs(state, dueStreakOf(state, limits));
+    case 'none': {
+      const dueAt = whenStreakIs(state, dueStreakOf(state, limits));
+      return dueAt > state.t ? dueAt : workEdge(state, limits, 'begins');
+    }
     case 'snoozed':
-      return reminder.until;
+      return Math.min(reminder.until, workEdge(state, limits, 'ends'));
     case 'due': {
-      const expiry = whenStreakIs(state, reminder.dueStreakMs + limits.sitMs);
+      const ignored = whenStreakIs(state, reminder.dueStreakMs + limits.sitMs);
+      const expiry = Math.min(ignored > state.t ? ignored : Number.POSITIVE_INFINITY, workEdge(state, limits, 'ends'));
       const quietUntil = promptsFrom(senses.returned);
       if (reminder.announced === null) return Math.min(expiry, quietUntil);
       return mayNudge(reminder) ? Math.min(expiry, Math.max(reminder.announced + limits.nudgeMs, quietUntil)) : expiry;
     }
   }
+}
+
+/** Outside working hours nothing prompts. */
+export function isWelcome({ stamp }: Pick<State, 'stamp'>, { workingHours }: Limits): boolean {
+  return workingHours === null || isWorkTime(workingHours, stamp.wallMs, stamp.utcOffsetMinutes);
+}
+
+/** When work next begins or ends as the clocks stand now, in the core's time. */
+export function workEdge({ t, stamp }: State, { workingHours }: Limits, edge: 'begins' | 'ends'): number {
+  const at = workingHours === null ? null : nextWorkEdge(workingHours, stamp.wallMs, stamp.utcOffsetMinutes, edge);
+  return at === null ? Number.POSITIVE_INFINITY : t + at - stamp.wallMs;
 }
 
 /** Streak at which the next reminder falls due: a limit after zero, or after the last answer. */
@@ -124,7 +143,8 @@ function nudge(turn: Turn, limits: Limits): Turn {
   const { state } = turn;
   const { reminder } = state;
   if (reminder.kind !== 'due' || reminder.announced === null || !mayNudge(reminder) || !mayPrompt(state)) return turn;
-  if (state.t < reminder.announced + limits.nudgeMs || state.t - state.senses.lastInput > nudgeEvidenceMs) return turn;
+  const lastEvidence = Math.max(state.senses.lastInput, state.senses.evidenceAt ?? 0);
+  if (state.t < reminder.announced + limits.nudgeMs || state.t - lastEvidence > nudgeEvidenceMs) return turn;
   const told = emit(note(turn, 'nudged'), { type: 'notify', nudge: true, streakMs: streakAt(state) });
   return change(told, { reminder: { ...reminder, overdue: true } });
 }
@@ -163,6 +183,6 @@ function note(turn: Turn, event: ReminderEvent): Turn {
   return log(turn, turn.state.t, { type: 'reminder', event, streakMs: streakAt(turn.state) });
 }
 
-function isRestRecord(effect: Effect): boolean {
-  return effect.type === 'record' && (effect.entry.type === 'rested' || effect.entry.type === 'restarted');
+function isRest(entry: Entry): boolean {
+  return entry.type === 'rested' || entry.type === 'restarted' || (entry.type === 'corrected' && entry.isRest);
 }

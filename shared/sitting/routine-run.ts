@@ -2,8 +2,7 @@ import type { RoutineReport, StepPlayed } from '../routine/report.ts';
 import { book, log } from './booking.ts';
 import type { RoutineEnd } from './entry.ts';
 import type { RunningRoutine, Turn } from './model.ts';
-import { change, emit, streakAt } from './model.ts';
-import { senses } from './presence.ts';
+import { change, emit, senses, streakAt } from './model.ts';
 
 /** A window that plays reports at least every 5 s; one silent for so long is gone or hung. */
 const silentAfterMs = 30_000;

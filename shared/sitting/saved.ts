@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { routineReportSchema } from '../routine/report.ts';
 import { settingRanges } from '../settings.ts';
-import { segmentKinds, sources } from './entry.ts';
+import { partSchema, sources } from './entry.ts';
+import { partsKept } from './ledger.ts';
 import type { State } from './model.ts';
 import { streakAt } from './model.ts';
 import { longestPauseMs } from './pause.ts';
 import { stampSchema } from './stamp.ts';
 
 const minuteMs = 60_000;
-/** A streak goes back behind a reminder where its last minutes turn out to be an absence, found by a look that may be late. */
-const takenBackMs = (settingRanges.awayAfterMinutes.max + 1) * minuteMs;
 
 /** A real clock reads fractions: what was added to a moment is not exactly what is between. */
 const roundingMs = 1;
@@ -20,11 +19,27 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const totals = v.strictObject({ sittingMs: ms, awayMs: ms, routineMs: ms, pausedMs: ms, unobservedMs: ms });
 
+const rest = v.nullable(v.strictObject({ at: finite, utcOffsetMinutes: finite, how: v.picklist(['absence', 'routine', 'restart']), ms }));
+const parts = v.pipe(v.array(partSchema), v.maxLength(partsKept), v.readonly());
+
 const ledger = v.strictObject({
   seq: count,
   streakMs: ms,
   absence: v.strictObject({ ms, rested: v.boolean() }),
-  lastRest: v.nullable(v.strictObject({ at: finite, utcOffsetMinutes: finite, how: v.picklist(['absence', 'routine', 'restart']), ms })),
+  lastAbsence: v.nullable(
+    v.strictObject({
+      parts,
+      ms,
+      isOver: v.boolean(),
+      laterMs: ms,
+      rested: v.boolean(),
+      streakBeforeMs: ms,
+      restBefore: rest,
+      isSettled: v.boolean(),
+    }),
+  ),
+  here: v.picklist(['sitting', 'paused']),
+  lastRest: rest,
   days: v.pipe(v.array(v.strictObject({ day: v.pipe(v.number(), v.integer()), totals })), v.maxLength(10), v.readonly()),
 });
 
@@ -35,7 +50,19 @@ const senses = v.strictObject({
   returnFrom: finite,
   returning: v.nullable(finite),
   returned: v.nullable(finite),
-  canTellIdle: v.boolean(),
+  idle: v.strictObject({
+    verdict: v.picklist(['ok', 'stuck', 'blind', 'none']),
+    since: ms,
+    idleMs: ms,
+    zeros: count,
+    zeroSince: ms,
+    missed: count,
+    missedAt: ms,
+  }),
+  evidenceAskedAt: v.nullable(ms),
+  evidenceAt: v.nullable(ms),
+  lockCheckedAt: v.nullable(ms),
+  quiet: v.nullable(v.strictObject({ ...partSchema.entries, since: ms, until: ms, streakBeforeMs: ms, isSettled: v.boolean() })),
 });
 
 const reminder = v.variant('kind', [
@@ -64,26 +91,37 @@ export const savedSchema = v.pipe(
     wakeAt: ms,
     savedAt: ms,
     ledger,
-    open: v.strictObject({ kind: v.picklist(segmentKinds), source: v.picklist(sources), since: ms }),
+    open: v.strictObject({ kind: v.picklist(['sitting', 'away', 'routine', 'paused']), source: v.picklist(sources), since: ms }),
     senses,
     pause: v.nullable(v.strictObject({ since: ms, endsBy: ms, until: v.nullable(finite) })),
     reminder,
     snoozesUsed: count,
     answeredMs: ms,
+    answeredBeforeMs: ms,
     routine: v.nullable(routine),
   }),
   v.check((state) => Math.max(...pastOf(state)) <= state.t, 'something happened after the checkpoint'),
   v.check((state) => waitOf(state) <= roundingMs, 'a pause or a snooze longer than there is'),
-  v.check((state) => Math.max(...answeredOf(state)) <= streakAt(state) + takenBackMs, 'a reminder at a streak yet to come'),
+  v.check((state) => Math.max(...answeredOf(state)) <= streakAt(state) + roundingMs, 'a reminder at a streak yet to come'),
   v.check(({ open, routine: running }) => (open.kind === 'routine') === (running !== null), 'a routine without its segment'),
   v.check(({ open, pause }) => !(pause === null ? ['paused'] : ['sitting']).includes(open.kind), 'a pause without its segment'),
-  v.check(({ open }) => open.kind !== 'unobserved', 'a moment that nobody measures'),
 );
 
 /** Every moment of a state that has been. */
 function pastOf({ savedAt, open, senses: seen, reminder: current }: State): readonly number[] {
   const told = current.kind === 'due' ? [current.since, current.announced] : [];
-  const moments = [...told, seen.lastInput, seen.lockedSince, seen.asleepSince, seen.returnFrom, seen.returning, seen.returned];
+  const asked = [seen.evidenceAskedAt, seen.evidenceAt, seen.lockCheckedAt, seen.idle.since, seen.idle.zeroSince, seen.idle.missedAt];
+  const moments = [
+    ...told,
+    ...asked,
+    seen.quiet?.until,
+    seen.lastInput,
+    seen.lockedSince,
+    seen.asleepSince,
+    seen.returnFrom,
+    seen.returning,
+    seen.returned,
+  ];
   return [savedAt, open.since, ...moments.map((moment) => moment ?? 0)];
 }
 

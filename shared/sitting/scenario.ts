@@ -3,15 +3,21 @@ import type { RoutineReport } from '../routine/report.ts';
 import type { Settings } from '../settings.ts';
 import { defaultSettings } from '../settings.ts';
 import type { Entry } from './entry.ts';
+import type { Fact, StateCommand } from './fact.ts';
 import { firstLaunch, relaunch } from './launch.ts';
-import { sumOf } from './ledger.ts';
-import type { Effect, Fact, State, StateCommand, Turn } from './model.ts';
+import { append, sumOf } from './ledger.ts';
+import type { State, Turn } from './model.ts';
+import { openEntry } from './model.ts';
 import type { Snapshot } from './snapshot.ts';
-import { snapshotOf } from './snapshot.ts';
+import { quietWorld, snapshotOf } from './snapshot.ts';
 import type { Stamp } from './stamp.ts';
 import { step } from './step.ts';
+import { clockText, effectText } from './story.ts';
+import { columnsText, eventText } from './story-log.ts';
 
 type Options = { readonly settings?: Partial<Settings>; readonly startAt?: number; readonly utcOffsetMinutes?: number };
+
+type Question = 'lookForEvidence' | 'checkLock';
 
 /** "1h2m3s" in milliseconds. */
 function lengthMs(text: string): number {
@@ -34,6 +40,12 @@ export class Scenario {
   private lastInput = 0;
   readonly told: string[] = [];
   readonly entries: Entry[] = [];
+  /** When presence evidence was asked for, and the lock doubted: "5:00 evidence". */
+  readonly asked: string[] = [];
+  /** What the system answers: is there a call, does something play? Null where it does not answer at all. */
+  private playing: { readonly call: boolean; readonly media: boolean } | null = { call: false, media: false };
+  private isScreenLocked = false;
+  private isIdleReadable = true;
   /** The states in which something was shown unasked. */
   readonly prompted: State[] = [];
   private saved: State;
@@ -80,13 +92,32 @@ export class Scenario {
     return this.sense();
   }
 
+  /** A call or a film begins or ends; null for a system that never answers. */
+  plays(playing: Partial<{ call: boolean; media: boolean }> | null): this {
+    this.playing = playing && { call: false, media: false, ...playing };
+    return this;
+  }
+
+  /** Where the system cannot tell how long nobody has touched anything. */
+  cannotReadIdle(isSo = true): this {
+    this.isIdleReadable = !isSo;
+    return this.sense();
+  }
+
+  /** Unlocked without a word: the core has to find out. */
+  unlockedUntold(): this {
+    this.isScreenLocked = false;
+    return this;
+  }
+
   fact(fact: Fact): this {
+    if (fact.type === 'screenLocked' || fact.type === 'screenUnlocked') this.isScreenLocked = fact.type === 'screenLocked';
     this.take(step(this.state, { now: this.clock, fact }, this.settings));
     return this;
   }
 
   ask(command: StateCommand): this {
-    return this.sense().fact({ type: 'asked', command });
+    return this.fact({ type: 'sensed', idleMs: this.idleNow, isAside: true }).fact({ type: 'asked', command });
   }
 
   pause(end: PauseEnd): this {
@@ -130,11 +161,11 @@ export class Scenario {
 
   /** Calls the core now, as a tick does. */
   sense(): this {
-    return this.fact({ type: 'sensed', idleMs: Math.floor((this.elapsedMs - this.lastInput) / 1000) * 1000 });
+    return this.fact({ type: 'sensed', idleMs: this.idleNow });
   }
 
   get snapshot(): Snapshot {
-    return snapshotOf(this.state, this.settings, []);
+    return snapshotOf(this.state, this.settings, quietWorld);
   }
 
   get streak(): string {
@@ -151,8 +182,24 @@ export class Scenario {
     return closed + this.state.t - this.state.open.since;
   }
 
+  /** The columns of each day, oldest first: "sitting 20:00, away 06:00". */
+  get booked(): readonly string[] {
+    const { days } = append(this.state.ledger, openEntry(this.state));
+    return [...days].sort((a, b) => a.day - b.day).map(({ totals }) => columnsText(totals));
+  }
+
+  /** What the log tells besides the segments: "09:25:00 rested by absence". */
+  get log(): readonly string[] {
+    return this.entries.filter(({ type }) => type !== 'segment').map(eventText);
+  }
+
   get todayMs(): number {
     return sumOf(this.snapshot.today);
+  }
+
+  /** As systems tell it: in whole seconds. */
+  private get idleNow(): number | null {
+    return this.isIdleReadable ? Math.floor((this.elapsedMs - this.lastInput) / 1000) * 1000 : null;
   }
 
   private run(ms: number, typing: boolean): this {
@@ -174,37 +221,24 @@ export class Scenario {
 
   private take({ state, effects }: Turn): void {
     this.state = state;
+    const questions: Question[] = [];
     for (const effect of effects) {
       if (effect.type === 'notify') this.prompted.push(state);
       if (effect.type === 'record') this.entries.push(effect.entry);
       else if (effect.type === 'save') this.saved = state;
+      else if (effect.type === 'lookForEvidence' || effect.type === 'checkLock') questions.push(effect.type);
       else this.told.push(`${clockText(this.elapsedMs)} ${effectText(effect)}`);
     }
+    for (const question of questions) this.answer(question);
+  }
+
+  private answer(question: Question): void {
+    this.asked.push(`${clockText(this.elapsedMs)} ${question}`);
+    if (question === 'lookForEvidence' && this.playing !== null) this.fact({ type: 'evidenceFound', ...this.playing });
+    if (question === 'checkLock' && !this.isScreenLocked) this.fact({ type: 'screenUnlocked' });
   }
 }
 
 export function scenario(options?: Options): Scenario {
   return new Scenario(options);
-}
-
-function effectText(effect: Exclude<Effect, { type: 'record' | 'save' }>): string {
-  switch (effect.type) {
-    case 'notify':
-      return `${effect.nudge ? 'nudge' : 'notify'} at ${clockText(effect.streakMs)}`;
-    case 'refuse':
-      return `refuse ${effect.why}`;
-    case 'openRoutine':
-      return effect.isFresh ? 'openRoutine afresh' : 'openRoutine';
-    default:
-      return effect.type;
-  }
-}
-
-/** "45:00", "9:05:00". */
-function clockText(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return hours === 0 ? rest : `${hours}:${rest}`;
 }

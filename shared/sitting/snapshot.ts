@@ -1,20 +1,25 @@
 import { assertNever } from '../assert-never.ts';
 import type { Settings } from '../settings.ts';
 import { whyOf } from '../words/en/why.ts';
-import type { Entry } from './entry.ts';
+import type { Correctable } from './correction.ts';
+import { correctableAbsence, correctableQuiet } from './correction.ts';
 import type { Rest, Totals } from './ledger.ts';
 import { append, totalsOf } from './ledger.ts';
 import type { Limits } from './limits.ts';
 import { limitsOf } from './limits.ts';
-import type { State } from './model.ts';
-import { streakAt, wallAt, whenStreakIs } from './model.ts';
+import type { IdleTrust, State } from './model.ts';
+import { openEntry, streakAt, wallAt, whenStreakIs } from './model.ts';
 import { pauseEndsAt } from './pause.ts';
-import { dueStreakOf, snoozeRefusal } from './reminders.ts';
+import { dueStreakOf, isWelcome, snoozeRefusal, workEdge } from './reminders.ts';
 
 export type PhaseName = 'sitting' | 'away' | 'due' | 'snoozed' | 'held' | 'paused' | 'routine';
 export type Presence = 'here' | 'away';
 export type HoldReason = 'dnd' | 'fullscreen' | 'call' | 'user';
-export type IdleSource = 'ok' | 'stuck' | 'blind' | 'none';
+export type IdleSource = IdleTrust['verdict'];
+export type Evidence = 'call' | 'media';
+
+/** What the adapters add: lines for the user, and the evidence that this system cannot tell. */
+export type World = { readonly notices: readonly string[]; readonly cannotTell: readonly Evidence[] };
 
 /** Everything a window, the tray or the command line may know, computed from the state at one moment. */
 export type Snapshot = {
@@ -36,14 +41,23 @@ export type Snapshot = {
   readonly because: string;
   readonly idleSource: IdleSource;
   readonly today: Totals;
+  /** The number of the newest log entry: where it has moved, a timeline is out of date. */
+  readonly seq: number;
+  /** What the user may still put right: an absence that was sitting, a stretch without input that was resting. */
+  readonly correctable: { readonly sitting: Correctable | null; readonly resting: Correctable | null };
+  /** Outside working hours nothing prompts; epoch ms at which they begin again, if ever. Null within them. */
+  readonly offHours: { readonly until: number | null } | null;
   /** Lines the user should know of: a setting file put aside, no tray, no notifications. */
   readonly notices: readonly string[];
+  /** Evidence that this system cannot tell; known once it was asked for. */
+  readonly cannotTell: readonly Evidence[];
   /** True while a reminder is unanswered, also during the routine that answers it. */
   readonly reminderOpen: boolean;
 };
 
 /** What the sentence about the state is made of. */
-export type Reasons = Omit<Snapshot, 'why' | 'because' | 'notices'> & {
+export type Reasons = Omit<Snapshot, 'why' | 'because' | keyof World> & {
+  readonly wallMs: number;
   readonly utcOffsetMinutes: number;
   readonly openSource: State['open']['source'];
   /** Epoch ms at which the open segment began. */
@@ -53,16 +67,19 @@ export type Reasons = Omit<Snapshot, 'why' | 'because' | 'notices'> & {
   readonly isResting: boolean;
 };
 
-/** The state as everyone else sees it. `notices` are what the adapters have to say. */
-export function snapshotOf(state: State, settings: Settings, notices: readonly string[]): Snapshot {
+export const quietWorld: World = { notices: [], cannotTell: [] };
+
+/** The state as everyone else sees it. */
+export function snapshotOf(state: State, settings: Settings, world: World): Snapshot {
   const reasons = reasonsOf(state, settings);
-  const { openSource, openSince, lastRest, isResting, utcOffsetMinutes, ...facts } = reasons;
-  return { ...facts, ...whyOf(reasons), notices };
+  const { openSource, openSince, lastRest, isResting, wallMs, utcOffsetMinutes, ...facts } = reasons;
+  return { ...facts, ...whyOf(reasons), ...world };
 }
 
 function reasonsOf(state: State, settings: Settings): Reasons {
   const limits = limitsOf(settings);
   const { reminder, stamp } = state;
+  const ledger = append(state.ledger, openEntry(state));
   return {
     phase: phaseOf(state),
     presence: state.open.kind === 'away' ? 'away' : 'here',
@@ -75,9 +92,13 @@ function reasonsOf(state: State, settings: Settings): Reasons {
     canSnooze: snoozeRefusal(state, limits) === null,
     heldBy: null,
     pausedUntil: state.pause === null ? null : Math.round(pauseEndsAt(state, state.pause)),
-    idleSource: state.senses.canTellIdle ? 'ok' : 'none',
-    today: totalsOf(withOpen(state), stamp.wallMs, stamp.utcOffsetMinutes),
+    idleSource: state.senses.idle.verdict,
+    today: totalsOf(ledger, stamp.wallMs, stamp.utcOffsetMinutes),
+    seq: state.ledger.seq,
+    correctable: { sitting: correctableAbsence(ledger), resting: correctableQuiet(state) },
+    offHours: isWelcome(state, limits) ? null : { until: workBeginsAt(state, limits) },
     reminderOpen: reminder.kind !== 'none',
+    wallMs: stamp.wallMs,
     utcOffsetMinutes: stamp.utcOffsetMinutes,
     openSource: state.open.source,
     openSince: wallAt(state, state.open.since),
@@ -100,6 +121,11 @@ function phaseOf({ routine, pause, reminder, open }: State): PhaseName {
   }
 }
 
+function workBeginsAt(state: State, limits: Limits): number | null {
+  const at = workEdge(state, limits, 'begins');
+  return Number.isFinite(at) ? Math.round(wallAt(state, at)) : null;
+}
+
 /** A due reminder fell due when it did; a planned one holds if sitting goes on from now. */
 function dueAtOf(state: State, limits: Limits): number | null {
   const { reminder } = state;
@@ -109,24 +135,12 @@ function dueAtOf(state: State, limits: Limits): number | null {
       return Math.round(wallAt(state, reminder.until));
     case 'due':
       return Math.round(wallAt(state, reminder.since));
-    case 'none':
-      return state.open.kind === 'sitting' ? Math.round(wallAt(state, whenStreakIs(state, dueStreakOf(state, limits)))) : null;
+    case 'none': {
+      if (state.open.kind !== 'sitting') return null;
+      const dueAt = Math.round(wallAt(state, whenStreakIs(state, dueStreakOf(state, limits))));
+      return isWelcome({ stamp: { ...state.stamp, wallMs: dueAt } }, limits) ? dueAt : null;
+    }
     default:
       return assertNever(reminder);
   }
-}
-
-/** The ledger as if the open segment ended now. */
-function withOpen(state: State): State['ledger'] {
-  const { open, ledger, stamp, t } = state;
-  const segment: Entry = {
-    type: 'segment',
-    seq: ledger.seq + 1,
-    at: wallAt(state, open.since),
-    utcOffsetMinutes: stamp.utcOffsetMinutes,
-    kind: open.kind,
-    source: open.source,
-    ms: t - open.since,
-  };
-  return append(ledger, segment);
 }

@@ -9,6 +9,8 @@ export const stampSchema = v.strictObject({
   monotonicMs: v.pipe(v.number(), v.finite()),
   uptimeMs: v.pipe(v.number(), v.finite()),
   utcOffsetMinutes: v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080)),
+  /** Names the boot, where the system does. */
+  bootId: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
 
 export type Stamp = Readonly<v.InferOutput<typeof stampSchema>>;
@@ -52,9 +54,14 @@ const sameBootToleranceMs = 20_000;
  * wall clock after a reboot, and null where the wall clock stands before the saved one and nothing can be told.
  */
 export function unobservedBetween(saved: Stamp, now: Stamp): number | null {
-  const bootMoved = Math.abs(now.wallMs - now.uptimeMs - (saved.wallMs - saved.uptimeMs));
-  const uptimeMs = now.uptimeMs - saved.uptimeMs;
-  if (uptimeMs >= 0 && bootMoved < sameBootToleranceMs) return uptimeMs;
+  if (isSameBoot(saved, now)) return Math.max(0, now.uptimeMs - saved.uptimeMs);
   const wallMs = now.wallMs - saved.wallMs;
   return wallMs >= 0 ? wallMs : null;
+}
+
+/** Where the boot has no name it is known by its moment, which a clock set in between moves. */
+function isSameBoot(saved: Stamp, now: Stamp): boolean {
+  if (saved.bootId !== undefined && now.bootId !== undefined) return saved.bootId === now.bootId;
+  const bootMoved = Math.abs(now.wallMs - now.uptimeMs - (saved.wallMs - saved.uptimeMs));
+  return now.uptimeMs >= saved.uptimeMs && bootMoved < sameBootToleranceMs;
 }

@@ -1,19 +1,24 @@
 import { assertNever } from '../assert-never.ts';
 import type { Settings } from '../settings.ts';
-import { advance } from './booking.ts';
+import { advance } from './advance.ts';
+import { correct } from './correction.ts';
+import { hearEvidence, idleDeadline, leaveWhenIdle } from './evidence.ts';
+import type { Fact, StateCommand } from './fact.ts';
 import type { Limits } from './limits.ts';
 import { limitsOf } from './limits.ts';
-import type { Fact, State, StateCommand, Turn } from './model.ts';
+import type { State, Turn } from './model.ts';
 import { change, emit } from './model.ts';
 import { endPauseInTime, pause, pauseDeadline, resumeByUser } from './pause.ts';
-import { forgetUnconfirmedReturn, isShut, leaveWhenIdle, lock, restWhenLong, resume, sense, suspend, unlock } from './presence.ts';
-import { closeNotice, dischargeAfterRest, refuse, remind, reminderDeadline, skip, snooze } from './reminders.ts';
+import { forgetUnconfirmedReturn, isShut, lock, restWhenLong, resume, sense, senseOwnInput, suspend, unlock } from './presence.ts';
+import { closeNotice, dischargeAfterRest, refuse, remind, reminderDeadline, skip, snooze, workEdge } from './reminders.ts';
 import { endForgottenRoutine, endRoutine, reportRoutine, routineDeadline, startRoutine } from './routine-run.ts';
 import type { Stamp } from './stamp.ts';
 
 /** The checkpoint is written this often while someone sits, so that a crash loses less than a minute. */
 const saveEveryMs = 50_000;
 const awayEveryMs = 15_000;
+/** Behind a lock nothing counts until the unlock is told; a look is for one that never is. */
+const lockedEveryMs = 60_000;
 const routineEveryMs = 15_000;
 /** While a return is likely: an unlock, a wake-up or a routine's end lies just behind, or one input was seen. */
 const returningEveryMs = 5_000;
@@ -29,19 +34,24 @@ export function step(state: State, { now, fact }: { readonly now: Stamp; readonl
   const advanced = advance({ state, effects: [] }, now, limits.restMs);
   const slept = advanced.state.senses.returnFrom !== state.senses.returnFrom;
   const taken = take(slept ? stopRoutine(advanced, 'slept', state.t) : advanced, fact, limits);
-  return planned(state, settle(taken, limits), limits);
+  // The key that locks the screen is input: nothing may prompt between it and the lock.
+  const isAside = fact.type === 'sensed' && fact.isAside === true;
+  return planned(state, isAside ? settlePresence(taken, limits) : settle(taken, limits), limits);
 }
 
 /** Every condition that time alone can change. */
 export function settle(turn: Turn, limits: Limits): Turn {
+  return remind(settlePresence(turn, limits), limits);
+}
+
+function settlePresence(turn: Turn, limits: Limits): Turn {
   const rules: readonly ((turn: Turn) => Turn)[] = [
     forgetUnconfirmedReturn,
     (next) => leaveWhenIdle(next, limits),
     endForgottenRoutine,
     (next) => restWhenLong(next, limits),
     dischargeAfterRest,
-    endPauseInTime,
-    (next) => remind(next, limits),
+    (next) => endPauseInTime(next, limits),
   ];
   return rules.reduce((next, rule) => rule(next), turn);
 }
@@ -61,6 +71,10 @@ function take(turn: Turn, fact: Fact, limits: Limits): Turn {
   switch (fact.type) {
     case 'sensed':
       return sense(turn, fact.idleMs, limits);
+    case 'ownInput':
+      return senseOwnInput(turn, limits);
+    case 'evidenceFound':
+      return hearEvidence(turn, fact, limits);
     case 'screenLocked':
       return lock(stopRoutine(turn, 'locked', turn.state.t));
     case 'screenUnlocked':
@@ -91,9 +105,11 @@ function obey(turn: Turn, command: StateCommand, limits: Limits): Turn {
     case 'skip':
       return skip(turn);
     case 'pause':
-      return pause(turn, command.end);
+      return pause(turn, command.end, limits);
     case 'resume':
       return resumeByUser(turn);
+    case 'correct':
+      return correct(turn, command.as, limits);
     default:
       return assertNever(command);
   }
@@ -105,24 +121,31 @@ function stopRoutine(turn: Turn, end: 'locked' | 'slept', at: number): Turn {
 
 /** The soonest moment at which anything can change without an event. */
 function nextLook(state: State, limits: Limits): number {
-  const { open, senses, ledger, savedAt, t } = state;
-  const reminder = reminderDeadline(state, limits);
-  const paused = state.pause === null ? Number.POSITIVE_INFINITY : pauseDeadline(state, state.pause);
+  const { open, ledger, savedAt, t } = state;
+  const reminder = ahead(reminderDeadline(state, limits), t);
+  const paused = state.pause === null ? Number.POSITIVE_INFINITY : ahead(pauseDeadline(state, state.pause), t);
   switch (open.kind) {
     case 'sitting':
     case 'paused':
-    case 'unobserved':
-      return Math.min(savedAt + saveEveryMs, senses.lastInput + limits.awayMs, paused, ahead(reminder, t));
+      return Math.min(savedAt + saveEveryMs, idleDeadline(state, limits), paused, reminder);
     case 'away': {
       const rest = ledger.absence.rested ? Number.POSITIVE_INFINITY : open.since + limits.restMs - ledger.absence.ms;
-      const isReturnLikely = senses.returning !== null || (!isShut(state) && t < senses.returnFrom + returnLikelyMs);
-      return Math.min(t + (isReturnLikely ? returningEveryMs : awayEveryMs), ahead(rest, t), paused);
+      const expiry = state.reminder.kind === 'none' ? Number.POSITIVE_INFINITY : workEdge(state, limits, 'ends');
+      return Math.min(t + awayLookMs(state), ahead(rest, t), paused, ahead(expiry, t));
     }
     case 'routine':
       return Math.min(t + routineEveryMs, state.routine === null ? t : routineDeadline(state.routine));
     default:
       return assertNever(open.kind);
   }
+}
+
+function awayLookMs({ senses, t }: State): number {
+  const { lockedSince, asleepSince, returning, returnFrom, lastInput } = senses;
+  const isTypingAtLock = lockedSince !== null && lastInput > lockedSince && t < lastInput + returnLikelyMs;
+  const isOpened = lockedSince === null && asleepSince === null && t < returnFrom + returnLikelyMs;
+  if (returning !== null || isTypingAtLock || isOpened) return returningEveryMs;
+  return lockedSince !== null && asleepSince === null ? lockedEveryMs : awayEveryMs;
 }
 
 function ahead(at: number, t: number): number {

@@ -14,7 +14,12 @@ const about: Readonly<Record<CommandName, string>> = {
 
 /** What `unhunch COMMAND --help` adds. */
 const details: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
-  status: ['--json prints one line of JSON: times in milliseconds, instants in milliseconds since 1970.'],
+  status: [
+    '--json prints one line of JSON: times in milliseconds, instants in milliseconds since 1970.',
+    '--facts FILE also writes what Unhunch was told in the last hours to a new file, for a bug report:',
+    'a few hundred facts as JSON, times, kinds and your settings, nothing that you typed or looked at.',
+    'FILE must not exist yet; - prints the facts, in place of the status, to standard output.',
+  ],
   snooze: ['MINUTES is a whole number from 1 to 60; without it, your first snooze length.'],
   pause: [
     'DURATION is 1 minute to 7 days: 45 (minutes), 30m, 1h, 1h30 or 2d.',
@@ -57,6 +62,9 @@ export const cliWords = {
   optionElsewhere: (option: string, command: string) => `${option} does not go with ${command}.`,
   optionTakesNoValue: (option: string) => `${option} takes no value.`,
   optionAlone: (option: string) => `${option} belongs to a command. See unhunch --help.`,
+  optionTwice: (option: string) => `${option} is given twice.`,
+  factsFileMissing: 'Give the file like this: --facts FILE, or --facts - for standard output.',
+  factsAndJson: '--json and --facts - cannot both have standard output. Give --facts a file.',
   profileMissing: 'Give the folder like this: --user-data-dir=DIR.',
   tooMuch: (command: string, word: string) => `${command} does not take ${word}.`,
   snoozeMinutes: (word: string, { min, max }: { readonly min: number; readonly max: number }) =>
@@ -71,6 +79,18 @@ export const cliWords = {
   notUnderstood: 'Unhunch did not understand the request. Is another version running?',
   noAnswerMade: 'Unhunch could not do that. Its log says why.',
   noDisplay: 'Unhunch needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.',
+  noFacts: 'Unhunch has not been told anything yet.',
+  factsWritten: (count: number, file: string) => `${count} ${count === 1 ? 'fact' : 'facts'} written to ${file}.`,
+  factsFileExists: (file: string) => `${file} exists already. Give a file that does not.`,
+  factsNotWritten: (file: string, why: string) => `The facts cannot be written to ${file}: ${why}.`,
+  writeFailures: {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder is a file',
+    EISDIR: 'that is a folder',
+    ENAMETOOLONG: 'its name is too long',
+    EFBIG: 'the file would grow too large',
+  } as Readonly<Record<string, string>>,
+  outputFailed: (why: string) => `Standard output cannot be written: ${why}.`,
   profileUnusable: (directory: string, why: string) => `The folder ${directory} cannot be used: ${why}.`,
 
   streak: (streak: string, limit: string, overdue: boolean) => `Streak: ${streak} of ${limit}${overdue ? ', overdue' : ''}.`,

@@ -6,4 +6,5 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   snoozeLimit: 'You have snoozed this break as often as your settings allow.',
   notPaused: 'Reminders are not paused.',
   locked: 'The screen is locked.',
+  nothingToCorrect: 'There is nothing left to correct.',
 };

@@ -18,6 +18,7 @@ export const settingRefusals = {
     `${words[key]} takes a whole number from ${min} to ${max}${units[key] ?? ' minutes'}.`,
   notThree: ({ min, max }: Range) => `${words.snoozeMinutes} takes three whole numbers from ${min} to ${max} minutes.`,
   notOnOff: (key: keyof Settings) => `${words[key]} can only be on or off.`,
+  notHours: `${words.workingHours} takes seven days, Monday first, each with at most six ranges of minutes.`,
   awayAboveRest: ({ min, max }: Range) => `Away after takes ${min} to ${max} minutes: no more than Rest after.`,
   restBelowAway: ({ min, max }: Range) => `Rest after takes ${min} to ${max} minutes: no less than Away after.`,
 } as const;

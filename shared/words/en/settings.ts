@@ -14,6 +14,14 @@ export const settingsWords = {
   restAfterMinutes: 'Rest after',
   restAfterHint: 'Time away that counts as a rest. Never shorter than Away after.',
 
+  callsCount: 'Calls count as sitting',
+  callsCountHint: 'While the microphone or the camera is in use you are here, even without input. For up to three hours.',
+  callsCannotBeTold: 'No effect here: this computer cannot tell whether the microphone or the camera is in use.',
+  mediaCounts: 'Media playback counts as sitting',
+  mediaCountsHint: 'While a film or music plays you are here, even without input. For up to three hours.',
+  mediaCannotBeTold: 'No effect here: this computer cannot tell whether a film or music plays.',
+  workingHours: 'Working hours',
+
   reminders: 'Reminders',
   nudgeAfterMinutes: 'Nudge after',
   nudgeAfterHint: 'A reminder you let pass comes back once, after this long.',

@@ -1,5 +1,5 @@
 import type { Totals } from '../../sitting/ledger.ts';
-import type { HoldReason, IdleSource, PhaseName } from '../../sitting/snapshot.ts';
+import type { HoldReason, PhaseName } from '../../sitting/snapshot.ts';
 
 const holds: Readonly<Record<HoldReason, string>> = {
   dnd: 'Do not disturb is on',
@@ -25,12 +25,6 @@ const announced: Readonly<Record<PhaseName, string>> = {
   held: 'Break held back',
   paused: 'Paused',
   routine: 'A routine is running',
-};
-
-const idleTroubles: Readonly<Record<Exclude<IdleSource, 'ok'>, string>> = {
-  stuck: 'The idle time of this system does not move: only lock and sleep count as away.',
-  blind: 'The idle time of this system misses your input: only lock and sleep count as away.',
-  none: 'The idle time of this system cannot be read: only lock and sleep count as away.',
 };
 
 /** Durations and times of day come in ready to be read: "13 min", "14:32". */
@@ -77,6 +71,13 @@ export const statusWords = {
   today: 'Today',
   nothingYet: 'The day has just begun.',
   totals,
+  timeline: 'Your day, stretch by stretch',
+  awayFor: (from: string, to: string, length: string) => `Away ${from} to ${to} (${length}).`,
+  awaySince: (from: string, length: string) => `Away since ${from} (${length}).`,
+  wasSitting: 'I was still sitting',
+  countsAsSitting: (from: string, to: string) => `${from} to ${to} now counts as being here.`,
+  quietFor: (from: string, to: string, length: string) => `No input ${from} to ${to} (${length}), counted as being here.`,
+  wasResting: 'I was resting',
+  countsAsAway: (from: string, to: string) => `${from} to ${to} now counts as time away.`,
   notices: 'Good to know',
-  idleTrouble: (source: Exclude<IdleSource, 'ok'>) => idleTroubles[source],
 } as const;

@@ -30,10 +30,6 @@ export const trayWords = {
   pausedUntil: (end: string) => `Paused until ${end}.`,
   routine: 'Routine running.',
 
-  timeToday: (time: string) => time,
-  timeTomorrow: (time: string) => `tomorrow ${time}`,
-  timeInDays: (time: string, days: number) => `${time} in ${days} days`,
-
   idleTrouble: (source: Exclude<IdleSource, 'ok'>) => idleTroubles[source],
   start: 'Start routine',
   showRoutine: 'Show routine',

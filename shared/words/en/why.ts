@@ -2,11 +2,14 @@ import { assertNever } from '../../assert-never.ts';
 import { formatDuration, formatTimeOfDay } from '../../duration.ts';
 import type { Source } from '../../sitting/entry.ts';
 import type { Rest } from '../../sitting/ledger.ts';
-import type { Reasons } from '../../sitting/snapshot.ts';
+import type { IdleSource, Reasons } from '../../sitting/snapshot.ts';
+import { momentWords } from './moment.ts';
 
 /** The current state and its cause: `why` says all of it, `because` what a headline about the phase leaves open. */
 export function whyOf(reasons: Reasons): { readonly why: string; readonly because: string } {
-  const cause = reasons.idleSource === 'none' ? 'Idle time cannot be read here: only lock and sleep count as away.' : restOf(reasons);
+  const cause = [evidenceOf(reasons), restOf(reasons), hoursOf(reasons), idleTroubles[reasons.idleSource]]
+    .filter((part) => part !== '')
+    .join(' ');
   const why = [stateOf(reasons), cause].filter((part) => part !== '').join(' ');
   return { why, because: reasons.presence === 'away' ? why : cause };
 }
@@ -39,6 +42,8 @@ function awayOf(reasons: Reasons): string {
 
 const cause: Readonly<Record<Source, string>> = {
   input: '',
+  call: '',
+  media: '',
   idle: ': no input',
   lock: ': screen locked',
   sleep: ': computer asleep',
@@ -46,6 +51,27 @@ const cause: Readonly<Record<Source, string>> = {
   crash: '',
   routine: ', after a routine',
 };
+
+const idleTroubles: Readonly<Record<IdleSource, string>> = {
+  ok: '',
+  stuck: 'The idle time of this system does not move: only lock and sleep count as away.',
+  blind: 'The idle time of this system misses your keys: only lock and sleep count as away.',
+  none: 'Idle time cannot be read here: only lock and sleep count as away.',
+};
+
+/** Time here without input needs its reason said. */
+function evidenceOf({ presence, openSource }: Reasons): string {
+  if (presence === 'away') return '';
+  return openSource === 'call' ? 'A call counts as being here.' : openSource === 'media' ? 'Playback counts as being here.' : '';
+}
+
+function hoursOf(reasons: Reasons): string {
+  const { offHours } = reasons;
+  if (offHours === null) return '';
+  return offHours.until === null
+    ? 'Outside working hours: no reminders.'
+    : `Outside working hours: no reminders until ${momentWords(offHours.until, reasons)}.`;
+}
 
 function restOf({ lastRest, isResting, presence, utcOffsetMinutes }: Reasons): string {
   if (lastRest === null || (presence === 'away' && !isResting)) return '';
@@ -60,7 +86,7 @@ function restOf({ lastRest, isResting, presence, utcOffsetMinutes }: Reasons): s
 }
 
 function until(reasons: Reasons): string {
-  return at(reasons.pausedUntil, reasons);
+  return reasons.pausedUntil === null ? '' : momentWords(reasons.pausedUntil, reasons);
 }
 
 function at(epochMs: number | null, { utcOffsetMinutes }: Reasons): string {

@@ -1,0 +1,36 @@
+import { formatTimeOfDay } from '../duration.ts';
+import type { Entry } from './entry.ts';
+import { segmentKinds } from './entry.ts';
+import type { Totals } from './ledger.ts';
+import { clockText } from './story.ts';
+
+/** What a day is booked as: "sitting 20:00, away 06:00". */
+export function columnsText(totals: Totals): string {
+  return segmentKinds
+    .filter((kind) => totals[`${kind}Ms`] > 0)
+    .map((kind) => `${kind} ${clockText(totals[`${kind}Ms`])}`)
+    .join(', ');
+}
+
+/** An event of the log, with the time of day to the second: "09:25:00 rested by absence". */
+export function eventText(entry: Entry): string {
+  const seconds = String(Math.floor(entry.at / 1000) % 60).padStart(2, '0');
+  return `${formatTimeOfDay(entry.at, entry.utcOffsetMinutes)}:${seconds} ${happenedText(entry)}`;
+}
+
+function happenedText(entry: Entry): string {
+  switch (entry.type) {
+    case 'rested':
+      return `rested by ${entry.how}`;
+    case 'reminder':
+      return `${entry.event} at ${clockText(entry.streakMs)}`;
+    case 'routine':
+      return `routine ${entry.end}${entry.isRest ? ', a rest' : ''}`;
+    case 'corrected':
+      return `corrected to ${entry.as}, streak ${clockText(entry.streakMs)}`;
+    case 'resumed':
+      return `resumed by ${entry.by}`;
+    default:
+      return entry.type;
+  }
+}
