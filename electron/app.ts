@@ -13,12 +13,13 @@ import { serveCli } from './cli/server.ts';
 import { readStamp } from './clock.ts';
 import { serveIpc } from './ipc.ts';
 import { createKeepAwake } from './keep-awake.ts';
+import { openBuses } from './linux/buses.ts';
 import { lockDown } from './lock-down.ts';
 import type { Log } from './log.ts';
 import { platform } from './platform.ts';
 import { createReminderNotice } from './reminder-notice.ts';
 import { createRuntime } from './runtime.ts';
-import { readIdleMs, watchPower } from './senses.ts';
+import { openSenses, readIdleMs } from './senses.ts';
 import { openServices } from './services.ts';
 import { openSitting } from './sitting.ts';
 import { startAtLogin } from './start-at-login.ts';
@@ -60,6 +61,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     hasDevTools: !app.isPackaged,
     onClosed: (name) => windowGone(name, 'closed'),
     onLost: (name) => windowGone(name, 'lost'),
+    onInput: () => runtime.tell({ type: 'ownInput' }),
     log: warn,
   });
   const notice = createReminderNotice({
@@ -81,7 +83,9 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     log: warn,
   });
   const keepAwake = createKeepAwake();
-  const services = openServices({ platform, log: warn, onChange: () => runtime.look() });
+  const buses = platform === 'linux' ? openBuses({ env: process.env, log: warn }) : null;
+  const services = openServices({ session: buses?.session ?? null, onChange: () => runtime.look() });
+  const senses = openSenses({ platform, buses, readStamp, tell: (fact) => runtime.tell(fact), log: warn });
   const runtime = createRuntime({
     first: sitting.launch(readStamp(), settings.read()),
     settings: settings.read,
@@ -91,12 +95,12 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     onState: show,
   });
 
-  watchPower(runtime.tell);
   serveIpc({
     isTrusted: windows.isTrusted,
     log: warn,
     handlers: {
       readSnapshot: () => snapshotNow(runtime.state()),
+      readTimeline: () => sitting.timeline(runtime.state()),
       readSettings: settings.read,
       changeSettings: change,
       run,
@@ -115,13 +119,15 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     runtime.look();
     return { snapshot: snapshotNow(runtime.state()), stamp: runtime.state().stamp };
   };
-  const cli = serveCli(userDataDir, createAnswerer({ lookNow, run, version }), log);
+  const cli = serveCli(userDataDir, createAnswerer({ lookNow, recording: runtime.recording, run, version }), log);
   app.once('will-quit', () => {
     runtime.stop();
     runtime.look();
     sitting.save(runtime.state());
     settings.retry();
     services.stop();
+    senses.stop();
+    buses?.stop();
     notice.withdraw();
     tray.destroy();
   });
@@ -171,6 +177,12 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
         case 'save':
           settings.retry();
           break;
+        case 'lookForEvidence':
+          senses.lookForEvidence();
+          break;
+        case 'checkLock':
+          senses.checkLock();
+          break;
         case 'record':
         case 'refuse':
           break;
@@ -187,7 +199,8 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
 
   function snapshotNow(state: State): Snapshot {
     const trouble = [...settings.notices(), ...sitting.notices(), ...services.notices()];
-    return snapshotOf(state, settings.read(), isNoticeShown ? trouble : [...trouble, noticeWords.notificationFailed]);
+    const notices = isNoticeShown ? trouble : [...trouble, noticeWords.notificationFailed];
+    return snapshotOf(state, settings.read(), { notices, cannotTell: senses.cannotTell() });
   }
 
   function change(asked: unknown): Outcome {

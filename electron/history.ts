@@ -14,6 +14,8 @@ export type History<E extends Numbered> = {
   readonly append: (entries: readonly E[]) => void;
   /** The entries numbered above `seq`, oldest first, those that wait included. Reads only as far back as needed. */
   readonly tail: (seq: number) => readonly E[];
+  /** The newest entries back to the first for which this holds, oldest first. */
+  readonly backTo: (isFarEnough: (entry: E) => boolean) => readonly E[];
   /** The number of the newest entry; 0 where there is none. */
   readonly lastSeq: () => number;
   readonly notices: () => readonly string[];
@@ -21,6 +23,8 @@ export type History<E extends Numbered> = {
 
 const longestLineBytes = 64 * 1024;
 const mostWaiting = 10_000;
+/** More than any two days hold. */
+const mostAtOnce = 5_000;
 /** So many bad lines and no good one between: no log of ours, and reading on would hold up the launch. */
 const mostBadLines = 10_000;
 
@@ -49,7 +53,8 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
       }
       flush();
     },
-    tail: (seq) => [...readTail(seq), ...waiting.filter((entry) => entry.seq > seq)],
+    tail: (seq) => [...readBack((entry) => entry.seq <= seq), ...waiting.filter((entry) => entry.seq > seq)],
+    backTo: (isFarEnough) => [...readBack(isFarEnough, mostAtOnce), ...waiting],
     lastSeq: () => newest,
     notices: () => [
       ...recovery,
@@ -132,17 +137,17 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
   }
 
   function readableEnd(): number {
-    return readTail(Number.NEGATIVE_INFINITY, 1).at(-1)?.seq ?? 0;
+    return readBack(() => false, 1).at(-1)?.seq ?? 0;
   }
 
-  function readTail(seq: number, most = Number.POSITIVE_INFINITY): readonly E[] {
+  function readBack(isFarEnough: (entry: E) => boolean, most = Number.POSITIVE_INFINITY): readonly E[] {
     const found: E[] = [];
     let bad = 0;
     try {
       withFile(file, constants.O_RDONLY, (descriptor, size) => {
         for (const line of linesFromEnd(descriptor, size, longestLineBytes)) {
           const entry = entryIn(line);
-          if (entry && entry.seq <= seq) break;
+          if (entry && isFarEnough(entry)) break;
           if (entry) found.push(entry);
           else bad += 1;
           if (found.length >= most || bad > mostBadLines) break;

@@ -9,6 +9,7 @@ type Channel = keyof Requests;
 /** What each channel accepts. Settings are parsed by the rules that also word their refusal. */
 const asks = {
   readSnapshot: v.null(),
+  readTimeline: v.null(),
   readSettings: v.null(),
   changeSettings: v.unknown(),
   run: commandSchema,

@@ -1,12 +1,54 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../shared/settings.ts';
 import { firstLaunch } from '../shared/sitting/launch.ts';
+import type { State } from '../shared/sitting/model.ts';
+import { type Recording, replay, type Told } from '../shared/sitting/recording.ts';
 import { createRuntime } from './runtime.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
 const readStamp = () => ({ wallMs: Date.now(), monotonicMs: Date.now(), uptimeMs: Date.now(), utcOffsetMinutes: 0 });
+
+it('remembers every fact, with the settings of its moment, so that the run can be lived again', () => {
+  let settings = defaultSettings;
+  const states: State[] = [];
+  const runtime = createRuntime({
+    first: { state: firstLaunch(readStamp()), effects: [] },
+    settings: () => settings,
+    readStamp,
+    readIdleMs: () => 0,
+    perform: (_, state) => void states.push(state),
+    onState: () => undefined,
+  });
+  expect(runtime.recording()).toBeNull();
+  runtime.tell({ type: 'screenLocked' });
+  vi.advanceTimersByTime(60_500);
+  settings = { ...defaultSettings, sitLimitMinutes: 10 };
+  runtime.tell({ type: 'screenUnlocked' });
+  runtime.stop();
+  expect(runtime.recording()?.first).toEqual(states[0]);
+  const story = recorded(runtime.recording());
+  expect(story.map(({ heard }) => heard.fact.type)).toEqual(['sensed', 'screenLocked', 'sensed', 'sensed', 'screenUnlocked']);
+  expect(story.map(({ heard }) => heard.settings.sitLimitMinutes)).toEqual([45, 45, 45, 10, 10]);
+  expect(story.map(({ state }) => state)).toEqual(states.slice(1));
+});
+
+it('remembers the fact at which the hands failed', () => {
+  const runtime = createRuntime({
+    first: { state: firstLaunch(readStamp()), effects: [] },
+    settings: () => defaultSettings,
+    readStamp,
+    readIdleMs: () => 0,
+    perform: (_, { senses }) => {
+      if (senses.lockedSince !== null) throw new Error('clumsy');
+    },
+    onState: () => undefined,
+  });
+  expect(() => runtime.tell({ type: 'screenLocked' })).toThrow('clumsy');
+  runtime.stop();
+  expect(recorded(runtime.recording()).at(-1)?.state).toEqual(runtime.state());
+});
 
 it('looks again in time, whatever the hands or the senses throw', () => {
   let looks = 0;
@@ -28,3 +70,8 @@ it('looks again in time, whatever the hands or the senses throw', () => {
   stop();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+function recorded(recording: Recording | null): readonly Told[] {
+  if (recording === null) throw new Error('Nothing was recorded');
+  return replay(JSON.parse(JSON.stringify(recording)));
+}

@@ -1,5 +1,7 @@
 import type { Settings } from '../shared/settings.ts';
-import type { Effect, Fact, State, Turn } from '../shared/sitting/model.ts';
+import type { Fact } from '../shared/sitting/fact.ts';
+import type { Effect, State, Turn } from '../shared/sitting/model.ts';
+import { createRecorder, type Recording } from '../shared/sitting/recording.ts';
 import type { Stamp } from '../shared/sitting/stamp.ts';
 import { step } from '../shared/sitting/step.ts';
 
@@ -20,6 +22,8 @@ export type Runtime = {
   readonly tell: (fact: Fact) => readonly Effect[];
   /** Looks now, as the heartbeat does. */
   readonly look: () => void;
+  /** What was told lately, since this launch; null before the first fact. */
+  readonly recording: () => Recording | null;
   readonly stop: () => void;
 };
 
@@ -28,12 +32,15 @@ const timerSlackMs = 20;
 
 /** The only caller of the clocks and of `step`: facts go in by one door, effects come out by one door. */
 export function createRuntime({ first, settings, readStamp, readIdleMs, perform, onState }: RuntimeOptions): Runtime {
+  const recorder = createRecorder();
   let { state } = first;
   let timer: NodeJS.Timeout | null = null;
   let isStopped = false;
 
   const take = (fact: Fact): readonly Effect[] => {
-    const turn = step(state, { now: readStamp(), fact }, settings());
+    const [now, then] = [readStamp(), settings()];
+    recorder.hear(state, now, fact, then);
+    const turn = step(state, { now, fact }, then);
     state = turn.state;
     perform(turn.effects, state);
     return turn.effects;
@@ -61,13 +68,14 @@ export function createRuntime({ first, settings, readStamp, readIdleMs, perform,
     tell: (fact) => {
       try {
         // Before an event is judged, the last input before it must be known.
-        take({ type: 'sensed', idleMs: readIdleMs() });
+        take({ type: 'sensed', idleMs: readIdleMs(), isAside: true });
         return take(fact);
       } finally {
         settle();
       }
     },
     look,
+    recording: recorder.recording,
     stop: () => {
       isStopped = true;
       if (timer !== null) clearTimeout(timer);

@@ -1,5 +1,28 @@
 import { powerMonitor } from 'electron';
-import type { Fact } from '../shared/sitting/model.ts';
+import type { Fact } from '../shared/sitting/fact.ts';
+import type { Stamp } from '../shared/sitting/stamp.ts';
+import { type Evidence, openEvidence } from './evidence.ts';
+import type { Buses } from './linux/buses.ts';
+import { watchScreenLock } from './linux/screen-lock.ts';
+import type { Platform } from './tray-image.ts';
+
+export type SensesOptions = {
+  readonly platform: Platform;
+  /** Null on systems without. */
+  readonly buses: Buses | null;
+  readonly readStamp: () => Stamp;
+  readonly tell: (fact: Fact) => void;
+  readonly log: { warn(message: string): void };
+};
+
+export type Senses = {
+  /** Answers with `evidenceFound`. */
+  readonly lookForEvidence: () => void;
+  /** Answers with `screenUnlocked`, unless the screen is known to be locked. */
+  readonly checkLock: () => void;
+  readonly cannotTell: Evidence['cannotTell'];
+  readonly stop: () => void;
+};
 
 /** Milliseconds since the last input anywhere; null where the system cannot tell. */
 export function readIdleMs(): number | null {
@@ -11,11 +34,30 @@ export function readIdleMs(): number | null {
   }
 }
 
-/** Power and lock events as facts. They may come doubled (seen on Linux): the core does not mind. */
-export function watchPower(tell: (fact: Fact) => void): void {
+/** Power, lock and evidence as facts. They may come doubled (seen on Linux): the core does not mind. */
+export function openSenses({ platform, buses, readStamp, tell, log }: SensesOptions): Senses {
   powerMonitor.on('suspend', () => tell({ type: 'suspended' }));
   powerMonitor.on('resume', () => tell({ type: 'resumed' }));
-  // macOS and Windows only; the session's lock on Linux is heard over D-Bus.
-  powerMonitor.on('lock-screen', () => tell({ type: 'screenLocked' }));
-  powerMonitor.on('unlock-screen', () => tell({ type: 'screenUnlocked' }));
+  const evidence = openEvidence({ platform, buses, readStamp });
+  const onLocked = (): void => tell({ type: 'screenLocked' });
+  const onUnlocked = (): void => tell({ type: 'screenUnlocked' });
+  const lock = buses === null ? lockOfElectron(onLocked, onUnlocked) : watchScreenLock({ ...buses, onLocked, onUnlocked, log });
+  return {
+    lookForEvidence: async () => tell({ type: 'evidenceFound', ...(await evidence.look()) }),
+    checkLock: async () => {
+      if (!(await lock.isLocked())) onUnlocked();
+    },
+    cannotTell: evidence.cannotTell,
+    stop: lock.stop,
+  };
+}
+
+/** macOS and Windows tell of the lock through Electron; on Linux it is heard over D-Bus. */
+function lockOfElectron(onLocked: () => void, onUnlocked: () => void): { isLocked(): Promise<boolean>; stop(): void } {
+  const isLockedNow = (): boolean => powerMonitor.getSystemIdleState(1) === 'locked';
+  powerMonitor.on('lock-screen', onLocked);
+  powerMonitor.on('unlock-screen', onUnlocked);
+  // Started behind a lock, as by a login in the background.
+  if (isLockedNow()) setImmediate(onLocked);
+  return { isLocked: async () => isLockedNow(), stop: () => undefined };
 }

@@ -1,11 +1,11 @@
 import { noticeWords } from '../shared/words/en/notices.ts';
-import { type DesktopServices, watchSessionBus } from './session-bus.ts';
-import type { Platform } from './tray-image.ts';
+import type { KeptBus } from './linux/bus.ts';
+import { type DesktopServices, watchDesktopServices } from './linux/desktop-services.ts';
 
 export type ServicesOptions = {
-  readonly platform: Platform;
+  /** The session bus; null on systems without, where neither tray nor notifications can be missing altogether. */
+  readonly session: KeptBus | null;
   readonly onChange: () => void;
-  readonly log: { warn(message: string): void };
 };
 
 export type Services = {
@@ -14,24 +14,23 @@ export type Services = {
   readonly stop: () => void;
 };
 
-/** What the desktop lacks. Only on Linux can a tray or notifications be missing altogether. */
-export function openServices({ platform, onChange, log }: ServicesOptions): Services {
-  if (platform !== 'linux') return { notices: () => [], stop: () => undefined };
+/** What the desktop lacks. */
+export function openServices({ session, onChange }: ServicesOptions): Services {
+  if (session === null) return { notices: () => [], stop: () => undefined };
   let known: DesktopServices | null = null;
-  const watch = watchSessionBus({
-    address: process.env['DBUS_SESSION_BUS_ADDRESS'],
+  const { stop } = watchDesktopServices({
+    bus: session,
     onChange: (services) => {
       known = services;
       // Without a bus this is known at once, when whoever opened us is not ready to hear of it.
       setImmediate(onChange);
     },
-    log,
   });
   return {
     notices: () => [
       ...(known === null || known.trayHost ? [] : [noticeWords.noTrayHost]),
       ...(known === null || known.notifications ? [] : [noticeWords.noNotifications]),
     ],
-    stop: watch.stop,
+    stop,
   };
 }

@@ -5,6 +5,7 @@ import { firstLaunch, fromLog, relaunch } from '../shared/sitting/launch.ts';
 import type { Effect, State, Turn } from '../shared/sitting/model.ts';
 import { savedSchema } from '../shared/sitting/saved.ts';
 import type { Stamp } from '../shared/sitting/stamp.ts';
+import { isBeforeTimeline, type Stretch, timelineOf } from '../shared/sitting/timeline.ts';
 import { openHistory } from './history.ts';
 import type { Log } from './log.ts';
 import { openClock } from './store.ts';
@@ -17,6 +18,8 @@ export type SittingFiles = {
   /** Entries go before the checkpoint that counts them (every entry is worth a save): the next launch rolls the rest forward. */
   readonly keep: (effects: readonly Effect[], state: State) => void;
   readonly save: (state: State) => void;
+  /** The day so far, from the log and what is still open. */
+  readonly timeline: (state: State) => readonly Stretch[];
   readonly notices: () => readonly string[];
 };
 
@@ -45,6 +48,11 @@ export function openSitting(directory: string, log: Log): SittingFiles {
       history.append([]);
       clock.write(state);
     },
+    timeline: (state) =>
+      timelineOf(
+        history.backTo((entry) => isBeforeTimeline(entry, state)),
+        state,
+      ),
     notices: () => [...clock.notices(), ...history.notices()],
   };
 }

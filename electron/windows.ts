@@ -17,6 +17,8 @@ export type WindowsOptions = {
   readonly onClosed: (name: WindowName) => void;
   /** It crashed, hung or never loaded, and has been destroyed. */
   readonly onLost: (name: WindowName) => void;
+  /** A key or a button was pressed in one of them. */
+  readonly onInput: () => void;
   readonly log: { warn(message: string): void };
 };
 
@@ -48,7 +50,7 @@ const navigationAborted = -3;
 
 /** One window of each name at most; created when asked for, destroyed when closed, none kept hidden. */
 export function createWindows(options: WindowsOptions): Windows {
-  const { pageUrl, onClosed, onLost, log } = options;
+  const { pageUrl, onClosed, onLost, onInput, log } = options;
   const alive = new Map<WindowName, OpenWindow>();
 
   const create = (name: WindowName): OpenWindow => {
@@ -87,6 +89,9 @@ export function createWindows(options: WindowsOptions): Windows {
     });
     webContents.on('did-navigate', (_event, _url, status) => {
       if (status >= 400) lose(`has no page (${status})`);
+    });
+    webContents.on('input-event', (_event, { type }) => {
+      if (type === 'rawKeyDown' || type === 'mouseDown') onInput();
     });
     // No page may keep its window open.
     webContents.on('will-prevent-unload', (event) => event.preventDefault());

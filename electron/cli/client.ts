@@ -4,7 +4,7 @@ import { complaint } from '../../shared/cli/answer.ts';
 import { type CliAnswer, cliAnswerSchema, exitCodes, type RunningRequest } from '../../shared/cli/request.ts';
 import { cliWords } from '../../shared/words/en/cli.ts';
 import { addressesOf, isSafe } from './address.ts';
-import { parseLine, patienceMs, readLine } from './line.ts';
+import { longestAnswerBytes, parseLine, patienceMs, readLine } from './line.ts';
 
 /** Asks the running instance of a profile; null where none runs. Never rejects, and answers within two seconds. */
 export async function askRunning(userDataDir: string, request: RunningRequest): Promise<CliAnswer | null> {
@@ -12,7 +12,7 @@ export async function askRunning(userDataDir: string, request: RunningRequest): 
     const socket = isSafe(address) ? await connect(address) : null;
     if (socket === null) continue;
     socket.write(`${JSON.stringify(request)}\n`);
-    const line = await readLine(socket);
+    const line = await readLine(socket, longestAnswerBytes);
     socket.destroy();
     const answer = v.safeParse(cliAnswerSchema, line === null ? undefined : parseLine(line));
     return answer.success ? answer.output : complaint(exitCodes.notRunning, cliWords.notAnswering);

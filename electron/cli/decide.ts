@@ -7,6 +7,7 @@ import { type CliAnswer, exitCodes, type RunningRequest } from '../../shared/cli
 import { cliWords } from '../../shared/words/en/cli.ts';
 import { ownerOnlyFolder, reasonOf } from '../store/files.ts';
 import { askRunning } from './client.ts';
+import { answerFacts } from './facts.ts';
 
 export type Surroundings = {
   readonly version: string;
@@ -20,7 +21,10 @@ export type Decision =
   /** The profile exists by now. */
   | { readonly kind: 'launch'; readonly thenStart: boolean; readonly userDataDir: string };
 
-/** What a command line comes to. Touches nothing but the profile's folder, and that only to launch. Never rejects. */
+/**
+ * What a command line comes to. Touches nothing but the profile's folder, and that only to launch, and the file that is
+ * to hold the facts. Never rejects.
+ */
 export async function decide(args: readonly string[], surroundings: Surroundings): Promise<Decision> {
   const { request, userDataDir } = parseArgs(args);
   switch (request.kind) {
@@ -33,7 +37,8 @@ export async function decide(args: readonly string[], surroundings: Surroundings
     case 'launch':
       return launch(userDataDir, false, surroundings);
     default: {
-      const answer = await askRunning(userDataDir ?? surroundings.usualProfile, request);
+      const profile = userDataDir ?? surroundings.usualProfile;
+      const answer = await (request.kind === 'facts' ? answerFacts(profile, request) : askRunning(profile, request));
       if (answer) return answered(answer);
       const mayStart = request.kind === 'run' && request.command.type === 'start';
       return mayStart ? launch(userDataDir, true, surroundings) : answered(complaint(exitCodes.notRunning, cliWords.notRunning));

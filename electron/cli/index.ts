@@ -1,11 +1,11 @@
-import { accessSync, constants, lstatSync, writeSync } from 'node:fs';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import type { CliAnswer } from '../../shared/cli/request.ts';
 import type { Command } from '../../shared/command.ts';
-import { codeOf } from '../store/files.ts';
 import { askRunning } from './client.ts';
 import { decide } from './decide.ts';
+import { deliver } from './deliver.ts';
 import { mendHome } from './home.ts';
 
 /**
@@ -58,26 +58,10 @@ function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 }
 
-function leave({ exitCode, stdout, stderr }: CliAnswer): Promise<never> {
-  writeAll(1, stdout);
-  writeAll(2, stderr);
-  app.exit(exitCode);
+function leave(answer: CliAnswer): Promise<never> {
+  app.exit(deliver(answer));
   // Should the exit take a turn of the loop, nothing of the app may begin in it.
   return new Promise(() => undefined);
-}
-
-/** Streams are flushed after the exit, so this writes to the descriptor itself, waiting where a pipe is full. */
-function writeAll(descriptor: number, text: string): void {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(descriptor, rest));
-    } catch (error) {
-      // Nobody reads on (a closed pipe or terminal): the exit code still tells.
-      if (codeOf(error) !== 'EAGAIN') return;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
 }
 
 /** Chromium's lock is a link in the profile; on Windows it is no file, and never fails for the disk's sake. */

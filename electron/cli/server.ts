@@ -7,7 +7,7 @@ import { cliWords } from '../../shared/words/en/cli.ts';
 import type { Log } from '../log.ts';
 import { codeOf } from '../store/files.ts';
 import { addressesOf, makeFolderOf } from './address.ts';
-import { parseLine, patienceMs, readLine } from './line.ts';
+import { longestRequestBytes, parseLine, patienceMs, readLine } from './line.ts';
 
 export type Answerer = (request: RunningRequest) => CliAnswer | Promise<CliAnswer>;
 
@@ -59,7 +59,7 @@ async function attend(socket: Socket, answerer: Answerer, log: Log): Promise<voi
   // A client that leaves early is its own loss; the socket closes by itself after the error.
   socket.on('error', () => socket.destroy());
   socket.setTimeout(2 * patienceMs, () => socket.destroy());
-  const line = await readLine(socket);
+  const line = await readLine(socket, longestRequestBytes);
   if (line === null) {
     socket.destroy();
     return;
