@@ -26,8 +26,10 @@ function Page({ connection, windowName }: Props): ReactNode {
     case 'routine':
       return <RoutinePage snapshot={snapshot.value} settings={settings} ask={ask} />;
     case 'settings':
-      return <SettingsPage settings={settings} ask={ask} />;
+      return <SettingsPage settings={settings} cannotTell={snapshot.value.cannotTell} ask={ask} />;
     default:
-      return <StatusPage snapshot={snapshot.value} heardAt={snapshot.heardAt} settings={settings} ask={ask} />;
+      return (
+        <StatusPage snapshot={snapshot.value} heardAt={snapshot.heardAt} timeline={connection.timeline} settings={settings} ask={ask} />
+      );
   }
 }

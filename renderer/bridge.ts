@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Bridge, Pushes } from '../shared/ipc.ts';
+import type { Snapshot } from '../shared/sitting/snapshot.ts';
+import type { Stretch } from '../shared/sitting/timeline.ts';
 
 declare global {
   // The one place where `interface` is right: it adds to the window of the DOM library.
@@ -23,6 +25,8 @@ export type Connection = {
   readonly ask: Ask;
   readonly snapshot: Source<Pushes['snapshot']>;
   readonly settings: Source<Pushes['settings']>;
+  /** Asked for only while someone listens; empty until it is answered. */
+  readonly timeline: Source<readonly Stretch[]>;
 };
 
 /** Resolves once both first values are there, so that no window ever draws a state that it does not know. */
@@ -31,7 +35,7 @@ export async function connect({ ask, on }: Bridge): Promise<Connection> {
     sourceOf('snapshot', () => ask('readSnapshot', null), on),
     sourceOf('settings', () => ask('readSettings', null), on),
   ]);
-  return { ask, snapshot, settings };
+  return { ask, snapshot, settings, timeline: timelineSource(ask, snapshot) };
 }
 
 export function useHeard<T>(source: Source<T>): Heard<T> {
@@ -55,6 +59,40 @@ async function sourceOf<K extends keyof Pushes>(
     return () => listeners.delete(onChange);
   };
   return { subscribe, read: () => pushed ?? first };
+}
+
+/** The day so far, asked for again when the log has grown or another day has begun. */
+function timelineSource(ask: Ask, snapshot: Source<Snapshot>): Source<readonly Stretch[]> {
+  const listeners = new Set<() => void>();
+  let heard: Heard<readonly Stretch[]> = heardNow([]);
+  let wanted: string | null = null;
+  const askWhenOutdated = (): void => {
+    const { value, heardAt } = snapshot.read();
+    const version = `${value.seq}, ${new Date(heardAt.wallMs).toDateString()}`;
+    if (version === wanted) return;
+    wanted = version;
+    ask('readTimeline', null).then(
+      (stretches) => {
+        if (version !== wanted) return;
+        heard = heardNow(stretches);
+        for (const onChange of listeners) onChange();
+      },
+      // Main is going or has logged why; the next snapshot asks again.
+      () => {
+        if (version === wanted) wanted = null;
+      },
+    );
+  };
+  const subscribe = (onChange: () => void): (() => void) => {
+    listeners.add(onChange);
+    const unsubscribe = snapshot.subscribe(askWhenOutdated);
+    askWhenOutdated();
+    return () => {
+      listeners.delete(onChange);
+      unsubscribe();
+    };
+  };
+  return { subscribe, read: () => heard };
 }
 
 function heardNow<T>(value: T): Heard<T> {

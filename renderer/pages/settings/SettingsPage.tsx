@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
+import type { Evidence } from '../../../shared/sitting/snapshot.ts';
 import { settingsWords as words } from '../../../shared/words/en/settings.ts';
 import type { Ask } from '../../bridge.ts';
 import type { Change } from './change.ts';
@@ -9,10 +10,15 @@ import styles from './SettingsPage.module.css';
 import { SnoozeLengths } from './SnoozeLengths.tsx';
 import { SwitchSetting } from './SwitchSetting.tsx';
 
-type Props = { readonly settings: Settings; readonly ask: Ask };
+type Props = {
+  readonly settings: Settings;
+  /** What this computer cannot tell; the settings about it say so. */
+  readonly cannotTell: readonly Evidence[];
+  readonly ask: Ask;
+};
 
 /** Every setting, applied at once. */
-export function SettingsPage({ settings, ask }: Props): ReactNode {
+export function SettingsPage({ settings, cannotTell, ask }: Props): ReactNode {
   const change: Change = (wanted, settle) => {
     ask('changeSettings', wanted).then(
       (outcome) => settle(outcome.kind === 'done' ? null : outcome.why),
@@ -34,6 +40,12 @@ export function SettingsPage({ settings, ask }: Props): ReactNode {
           along={(minutes) => (minutes > restAfterMinutes ? { restAfterMinutes: minutes } : {})}
         />
         <NumberSetting {...common} name="restAfterMinutes" hint={words.restAfterHint} atLeast={awayAfterMinutes} />
+        <SwitchSetting {...common} name="callsCount" hint={cannotTell.includes('call') ? words.callsCannotBeTold : words.callsCountHint} />
+        <SwitchSetting
+          {...common}
+          name="mediaCounts"
+          hint={cannotTell.includes('media') ? words.mediaCannotBeTold : words.mediaCountsHint}
+        />
       </Group>
       <Group name={words.reminders}>
         <NumberSetting {...common} name="nudgeAfterMinutes" hint={words.nudgeAfterHint} />

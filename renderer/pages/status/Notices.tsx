@@ -4,11 +4,9 @@ import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
 import styles from './Notices.module.css';
 
-/** What the user should know of, quietly: files put aside, a system that cannot tell the idle time. */
-export function Notices({ snapshot: { notices, idleSource } }: { readonly snapshot: Snapshot }): ReactNode {
-  // Without any idle source the sentence about the state says so already.
-  const trouble = idleSource === 'stuck' || idleSource === 'blind' ? [words.idleTrouble(idleSource)] : [];
-  const lines = [...new Set([...notices, ...trouble])];
+/** What the user should know of, quietly: files put aside, a desktop without a tray. */
+export function Notices({ snapshot: { notices } }: { readonly snapshot: Snapshot }): ReactNode {
+  const lines = [...new Set(notices)];
   if (lines.length === 0) return null;
   return (
     <ul className={styles['notices']} aria-label={words.notices}>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import type { Stretch } from '../../../shared/sitting/timeline.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
-import type { Ask, Moment } from '../../bridge.ts';
+import type { Ask, Moment, Source } from '../../bridge.ts';
+import { useHeard } from '../../bridge.ts';
 import { lookOf } from '../../components/ring/look.ts';
 import { StateSign } from '../../components/ring/StateSign.tsx';
 import { StreakRing } from '../../components/ring/StreakRing.tsx';
 import { Actions } from './Actions.tsx';
+import { grown } from './band.ts';
 import { useElapsed } from './elapsed.ts';
 import { headlineOf } from './headline.ts';
 import { Notices } from './Notices.tsx';
@@ -19,16 +22,19 @@ import { useRun } from './use-run.ts';
 type Props = {
   readonly snapshot: Snapshot;
   readonly heardAt: Moment;
+  readonly timeline: Source<readonly Stretch[]>;
   readonly settings: Settings;
   readonly ask: Ask;
 };
 
-export function StatusPage({ snapshot, heardAt, settings, ask }: Props): ReactNode {
+export function StatusPage({ snapshot, heardAt, timeline, settings, ask }: Props): ReactNode {
   const elapsedMs = useElapsed(snapshot, heardAt);
   const streakMs = snapshot.streakMs + elapsedMs;
   const look = lookOf(snapshot);
   const headline = headlineOf(snapshot, heardAt.wallMs + elapsedMs);
-  const { run, refusal } = useRun(ask);
+  const told = useHeard(timeline);
+  const stretches = grown(told.value, heardAt.steadyMs + elapsedMs - told.heardAt.steadyMs);
+  const { run, refusal, done } = useRun(ask);
   return (
     <main className={styles['page']} data-look={look}>
       <title>{words.title}</title>
@@ -46,7 +52,7 @@ export function StatusPage({ snapshot, heardAt, settings, ask }: Props): ReactNo
         {snapshot.because !== '' && <p className={styles['why']}>{snapshot.because}</p>}
       </div>
       <Actions snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
-      <Today totals={{ ...snapshot.today, sittingMs: snapshot.today.sittingMs + elapsedMs }} />
+      <Today snapshot={snapshot} elapsedMs={elapsedMs} stretches={stretches} run={run} done={done} />
       <Notices snapshot={snapshot} />
       <Toolbar isPaused={snapshot.phase === 'paused'} run={run} />
     </main>

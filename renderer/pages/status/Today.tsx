@@ -1,46 +1,56 @@
-import type { CSSProperties, ReactNode } from 'react';
-import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { useId, useRef } from 'react';
 import { formatDuration } from '../../../shared/duration.ts';
-import type { Totals } from '../../../shared/sitting/ledger.ts';
+import { segmentKinds } from '../../../shared/sitting/entry.ts';
+import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import type { Stretch } from '../../../shared/sitting/timeline.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
+import { Corrections } from './Corrections.tsx';
+import { Kind } from './Kind.tsx';
+import { Timeline } from './Timeline.tsx';
 import styles from './Today.module.css';
+import type { Run } from './use-run.ts';
 
 const minuteMs = 60_000;
-const kinds = ['sittingMs', 'awayMs', 'routineMs', 'pausedMs', 'unobservedMs'] as const satisfies readonly (keyof Totals)[];
 
-/** The day by honest category: a slim bar to see, and the same in words. */
-export function Today({ totals }: { readonly totals: Totals }): ReactNode {
-  const heading = useId();
-  const shown = kinds.map((kind) => ({ kind, ms: totals[kind] })).filter(({ ms }) => ms >= minuteMs);
+type Props = {
+  readonly snapshot: Snapshot;
+  /** Sitting since the snapshot was told. */
+  readonly elapsedMs: number;
+  readonly stretches: readonly Stretch[];
+  readonly run: Run;
+  /** What the last correction has changed. */
+  readonly done: string | null;
+};
+
+/** The day by honest category: as it went, in sums, and what of it may still be put right. */
+export function Today({ snapshot, elapsedMs, stretches, run, done }: Props): ReactNode {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const totals = { ...snapshot.today, sittingMs: snapshot.today.sittingMs + elapsedMs };
+  const shown = segmentKinds.map((kind) => ({ kind, ms: totals[`${kind}Ms`] })).filter(({ ms }) => ms >= minuteMs);
   return (
-    <section className={styles['today']} aria-labelledby={heading}>
-      <h2 id={heading} className={styles['heading']}>
+    <section className={styles['today']} aria-labelledby={id}>
+      <h2 ref={heading} id={id} className={styles['heading']} tabIndex={-1}>
         {words.today}
       </h2>
       {shown.length === 0 ? (
         <p className={styles['nothing']}>{words.nothingYet}</p>
       ) : (
-        <>
-          <div className={styles['bar']} aria-hidden="true">
-            {shown.map(({ kind, ms }) => (
-              <span key={kind} className={styles['part']} data-kind={kind} style={shareOf(ms)} />
-            ))}
-          </div>
+        <Timeline stretches={stretches}>
           <ul className={styles['legend']}>
             {shown.map(({ kind, ms }) => (
               <li key={kind} className={styles['entry']}>
-                <span className={styles['part']} data-kind={kind} aria-hidden="true" />
-                {words.totals[kind]} <span className={styles['amount']}>{formatDuration(ms)}</span>
+                <span className={styles['sample']} aria-hidden="true">
+                  <Kind kind={kind} />
+                </span>
+                {words.totals[`${kind}Ms`]} <span className={styles['amount']}>{formatDuration(ms)}</span>
               </li>
             ))}
           </ul>
-        </>
+        </Timeline>
       )}
+      <Corrections snapshot={snapshot} run={run} done={done} onCorrect={() => heading.current?.focus()} />
     </section>
   );
-}
-
-function shareOf(ms: number): CSSProperties {
-  // React's own type knows no custom properties.
-  return { '--share': Math.round(ms / minuteMs) } as CSSProperties;
 }

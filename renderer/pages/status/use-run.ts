@@ -3,17 +3,20 @@ import type { Command } from '../../../shared/command.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
 import type { Ask } from '../../bridge.ts';
 
-export type Run = (command: Command) => void;
+/** `done` is what to say once it is done, where that is not to be seen. */
+export type Run = (command: Command, done?: string) => void;
 
-/** Sends commands and keeps the one line that the last of them was refused with. */
-export function useRun(ask: Ask): { readonly run: Run; readonly refusal: string | null } {
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const run = (command: Command): void => {
-    setRefusal(null);
+type Answer = { readonly refusal: string | null; readonly done: string | null };
+
+/** Sends commands and keeps the one line that the last of them was answered with. */
+export function useRun(ask: Ask): Answer & { readonly run: Run } {
+  const [answer, setAnswer] = useState<Answer>({ refusal: null, done: null });
+  const run = (command: Command, done: string | null = null): void => {
+    setAnswer({ refusal: null, done: null });
     ask('run', command).then(
-      (outcome) => setRefusal(outcome.kind === 'done' ? null : outcome.why),
-      () => setRefusal(words.noAnswer),
+      (outcome) => setAnswer(outcome.kind === 'done' ? { refusal: null, done } : { refusal: outcome.why, done: null }),
+      () => setAnswer({ refusal: words.noAnswer, done: null }),
     );
   };
-  return { run, refusal };
+  return { ...answer, run };
 }

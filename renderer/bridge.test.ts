@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Bridge, Pushes } from '../shared/ipc.ts';
+import { defaultSettings } from '../shared/settings.ts';
+import { sittingSnapshot } from '../shared/sitting/example.ts';
+import type { Stretch } from '../shared/sitting/timeline.ts';
+import type { Connection } from './bridge.ts';
+import { connect } from './bridge.ts';
+
+const stretch: Stretch = { kind: 'sitting', source: 'input', at: 0, utcOffsetMinutes: 0, ms: 60_000, endedBy: null };
+
+type Asked = { readonly answer: (stretches: readonly Stretch[]) => void; readonly fail: (error: Error) => void };
+
+type Main = {
+  readonly connection: Connection;
+  readonly push: (seq: number) => void;
+  /** One for each time the timeline was asked for. */
+  readonly asked: readonly Asked[];
+};
+
+async function connected(): Promise<Main> {
+  const asked: Asked[] = [];
+  let push: (snapshot: Pushes['snapshot']) => void = () => undefined;
+  const answers = { readSnapshot: sittingSnapshot, readSettings: defaultSettings };
+  const ask = (channel: string): Promise<unknown> =>
+    channel === 'readTimeline'
+      ? new Promise((answer, fail) => asked.push({ answer, fail }))
+      : Promise.resolve(Reflect.get(answers, channel));
+  const on = (channel: string, listener: (snapshot: Pushes['snapshot']) => void): (() => void) => {
+    if (channel === 'snapshot') push = listener;
+    return () => undefined;
+  };
+  // A bridge that knows three channels only; the test asks for no other.
+  const connection = await connect({ ask, on } as Bridge);
+  return { connection, asked, push: (seq) => push({ ...sittingSnapshot, seq }) };
+}
+
+test('asks for the timeline only while someone listens, and again when the log has grown', async () => {
+  const { connection, asked, push } = await connected();
+  push(13);
+  expect(asked).toHaveLength(0);
+  const end = connection.timeline.subscribe(() => undefined);
+  expect(asked).toHaveLength(1);
+  push(13);
+  expect(asked).toHaveLength(1);
+  push(14);
+  expect(asked).toHaveLength(2);
+  end();
+  push(15);
+  expect(asked).toHaveLength(2);
+});
+
+test('an answer that is out of date is not shown', async () => {
+  const { connection, asked, push } = await connected();
+  const shown = new Promise((resolve) => {
+    connection.timeline.subscribe(() => resolve(connection.timeline.read().value));
+  });
+  push(13);
+  asked[0]?.answer([]);
+  asked[1]?.answer([stretch]);
+  expect(await shown).toEqual([stretch]);
+});
+
+test('what was not answered is asked for with the next snapshot', async () => {
+  const { connection, asked, push } = await connected();
+  connection.timeline.subscribe(() => undefined);
+  asked[0]?.fail(new Error('gone'));
+  await Promise.resolve();
+  push(12);
+  expect(asked).toHaveLength(2);
+});

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import { Button } from '../../components/Button.tsx';
+import styles from './Corrections.module.css';
+import { correctionsOf } from './corrections-of.ts';
+import type { Run } from './use-run.ts';
+
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly run: Run;
+  readonly done: string | null;
+  /** The button that was pressed goes: the focus needs another place. */
+  readonly onCorrect: () => void;
+};
+
+/** What Unhunch may have taken for something else, and what it was put right to. */
+export function Corrections({ snapshot, run, done, onCorrect }: Props): ReactNode {
+  return (
+    <div className={styles['corrections']}>
+      <p className={styles['done']} role="status">
+        {done}
+      </p>
+      {correctionsOf(snapshot).map(({ as, said, answer, done: toTell }) => (
+        <p key={as} className={styles['row']}>
+          <span className={styles['said']}>{said}</span>
+          <Button
+            look="quiet"
+            onClick={() => {
+              onCorrect();
+              run({ type: 'correct', as }, toTell);
+            }}
+          >
+            {answer}
+          </Button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { SegmentKind, Source } from '../../../shared/sitting/entry.ts';
+import styles from './Kind.module.css';
+
+type Props = {
+  readonly kind: SegmentKind;
+  readonly source?: Source;
+  readonly isRead?: boolean;
+  readonly style?: CSSProperties;
+};
+
+/** What a kind of time looks like, on the band and in its legend: told by height and texture as well as by colour. */
+export function Kind({ kind, source, isRead = false, style }: Props): ReactNode {
+  const isByEvidence = source === 'call' || source === 'media';
+  return <span className={styles['kind']} data-kind={kind} data-by-evidence={isByEvidence} data-read={isRead} style={style} />;
+}
