@@ -8,7 +8,10 @@ import { type Desktop, startDesktop, waitFor } from './desktop/index.ts';
 import { packagedApp } from './packaged-app.ts';
 import { makeProfile, type Profile } from './profile.ts';
 
-export type Status = Omit<Snapshot, 'notices' | 'because' | 'canSnooze' | 'snoozeLimit' | 'reminderOpen'> & { readonly version: string };
+export type Status = Omit<
+  Snapshot,
+  'notices' | 'because' | 'canSnooze' | 'snoozeLimit' | 'reminderOpen' | 'seq' | 'correctable' | 'offHours' | 'cannotTell'
+> & { readonly version: string };
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
 export type Unhunch = {
@@ -24,7 +27,11 @@ export type Unhunch = {
 
 type PerTest = {
   readonly profile: Profile;
+  /** What starts the app for both of the next. */
+  readonly start: (args: readonly string[], env: Readonly<Record<string, string>>) => Promise<Unhunch>;
   readonly launch: (...args: readonly string[]) => Promise<Unhunch>;
+  /** The same with more in its environment. */
+  readonly launchWith: (env: Readonly<Record<string, string>>) => Promise<Unhunch>;
   /** A second start on the same profile, as someone at a terminal makes it. */
   readonly cli: (...args: readonly string[]) => Promise<Ended>;
   readonly status: () => Promise<Status>;
@@ -47,14 +54,16 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
     await use(profile);
     await profile.remove();
   },
-  launch: async ({ desktop, profile }, use) => {
+  launch: async ({ start }, use) => use((...args) => start(args, {})),
+  launchWith: async ({ start }, use) => use((env) => start([], env)),
+  start: async ({ desktop, profile }, use) => {
     const started: Unhunch[] = [];
     desktop.notifications.forget();
-    await use(async (...args) => {
+    await use(async (args, env) => {
       const electron = await _electron.launch({
         executablePath: packagedApp,
         args: [...sandboxSwitches(), `--user-data-dir=${profile.dir}`, ...args],
-        env: desktop.env,
+        env: { ...desktop.env, ...env },
       });
       const unhunch = running(electron);
       started.push(unhunch);

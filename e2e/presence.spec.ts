@@ -27,15 +27,82 @@ test('a suspended computer is away from the suspend on, and needs real input to 
   expect(back.phase).toBe('sitting');
 });
 
-test('a minute without any input is away, dated back, where the setting says so', async ({ desktop, launch, profile, untilStatus }) => {
+test('a locked screen is away at once, and input after the unlock is the return', async ({ desktop, launch, profile, untilStatus }) => {
+  await profile.seedSitting(20);
+  await launch();
+  await untilStatus('sitting', ({ phase }) => phase === 'sitting');
+  const back = async (): Promise<void> => {
+    await untilStatus(
+      'the return',
+      ({ presence }) => {
+        void desktop.input.stir();
+        return presence === 'here';
+      },
+      30_000,
+    );
+  };
+  const locks = [
+    { lock: () => desktop.logind.lock(), unlock: () => desktop.logind.unlock() },
+    { lock: async () => desktop.screenSaver.setActive(true), unlock: async () => desktop.screenSaver.setActive(false) },
+  ];
+  for (const { lock, unlock } of locks) {
+    await lock();
+    const locked = await untilStatus('locked', ({ presence }) => presence === 'away');
+    expect(locked.why).toMatch(/screen locked/);
+    await unlock();
+    await back();
+  }
+});
+
+test('a lock is heard of after the login manager went and came, and forgotten when the locker is gone', async ({
+  desktop,
+  launch,
+  profile,
+  untilStatus,
+}) => {
+  await profile.seedSitting(20);
+  await launch();
+  await untilStatus('sitting', ({ phase }) => phase === 'sitting');
+  await desktop.kill('logind');
+  await desktop.start('logind');
+  desktop.screenSaver.setActive(true);
+  await untilStatus('locked', ({ presence }) => presence === 'away');
+  await desktop.kill('screenSaver');
+  await desktop.start('screenSaver');
+  await untilStatus(
+    'the return without an unlock',
+    ({ presence }) => {
+      void desktop.input.stir();
+      return presence === 'here';
+    },
+    30_000,
+  );
+  await desktop.logind.lock();
+  await untilStatus('locked again', ({ presence }) => presence === 'away');
+  await desktop.logind.unlock();
+});
+
+test('a film keeps its watcher here without any input, and a minute without either is away, dated back', async ({
+  desktop,
+  launch,
+  profile,
+  untilStatus,
+}) => {
   test.slow();
   await profile.seedSettings({ awayAfterMinutes: 1 });
   await profile.seedSitting(20);
   await launch();
   await desktop.input.stir();
+  desktop.mediaPlayer.setPlaying(true);
+  try {
+    const watching = await untilStatus('the film', ({ why }) => /Playback counts/.test(why), 90_000);
+    expect(watching).toMatchObject({ phase: 'sitting', presence: 'here' });
+  } finally {
+    desktop.mediaPlayer.setPlaying(false);
+  }
   const away = await untilStatus('away', ({ phase }) => phase === 'away', 90_000);
   expect(away.why).toMatch(/^Away since .*: no input\.$/);
-  // The idle minute itself is not sitting.
+  // The minute since the film was last seen playing is not sitting.
   expect(away.today.awayMs).toBeGreaterThanOrEqual(59_000);
-  expect(away.streakMs).toBeLessThan(20 * 60_000 + 30_000);
+  expect(away.streakMs).toBeLessThan(20 * 60_000 + 90_000);
 });

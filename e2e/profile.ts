@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { defaultSettings, type Settings } from '../shared/settings.ts';
 import { firstLaunch } from '../shared/sitting/launch.ts';
 import type { State } from '../shared/sitting/model.ts';
+import type { Scenario } from '../shared/sitting/scenario.ts';
 
 export type Profile = {
   readonly dir: string;
   readonly file: (name: string) => string;
   /** As if the app had been left a moment ago, after so much sitting. */
   readonly seedSitting: (minutes: number, seconds?: number) => Promise<void>;
+  /** As if the app had lived through that day, up to now. */
+  readonly seedDay: (day: Scenario) => Promise<void>;
   readonly seedSettings: (settings: Partial<Settings>) => Promise<void>;
   readonly remove: () => Promise<void>;
 };
@@ -24,6 +27,10 @@ export async function makeProfile(): Promise<Profile> {
     dir,
     file,
     seedSitting: (minutes, seconds = 0) => write('clock', leftAfter((minutes * 60 + seconds) * 1000)),
+    seedDay: async ({ current, entries }) => {
+      await write('clock', current);
+      await writeFile(file('history.jsonl'), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), { mode: 0o600 });
+    },
     seedSettings: (settings) => write('settings', { ...defaultSettings, ...settings }),
     remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }),
   };

@@ -27,7 +27,7 @@ export type DesktopOptions = {
 };
 
 export type Desktop = Screen &
-  Pick<Inhabitants, 'start' | 'kill' | 'screenSaver'> & {
+  Pick<Inhabitants, 'start' | 'kill' | 'screenSaver' | 'mediaPlayer'> & {
     readonly display: string;
     /** For a program that shall see this desktop and nothing of the user's. */
     readonly env: Environment;

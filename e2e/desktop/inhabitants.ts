@@ -1,4 +1,5 @@
 import { loginManager } from './logind.ts';
+import { type MediaPlayer, mediaPlayerName, startMediaPlayer } from './media-player.ts';
 import type { NoticeRecord } from './notice-record.ts';
 import * as pieces from './pieces.ts';
 import { type Inhibitor, type ScreenSaver, screenSaverName, startScreenSaver } from './screen-saver.ts';
@@ -6,9 +7,9 @@ import { trayHost } from './tray.ts';
 import { waitFor } from './wait-for.ts';
 
 /** What can be missing on a desktop, and can come and go while an app runs. */
-export type Piece = 'windowManager' | 'notificationDaemon' | 'trayHost' | 'logind' | 'screenSaver';
+export type Piece = 'windowManager' | 'notificationDaemon' | 'trayHost' | 'logind' | 'screenSaver' | 'mediaPlayer';
 
-export const everyPiece: readonly Piece[] = ['windowManager', 'notificationDaemon', 'trayHost', 'logind', 'screenSaver'];
+export const everyPiece: readonly Piece[] = ['windowManager', 'notificationDaemon', 'trayHost', 'logind', 'screenSaver', 'mediaPlayer'];
 
 export type Inhabitants = {
   readonly start: (piece: Piece) => Promise<void>;
@@ -18,6 +19,7 @@ export type Inhabitants = {
     readonly setActive: (active: boolean) => void;
     readonly inhibitors: () => readonly Inhibitor[];
   };
+  readonly mediaPlayer: Pick<MediaPlayer, 'setPlaying'>;
 };
 
 type Stop = () => Promise<void>;
@@ -29,6 +31,7 @@ export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
     if (screenSaver === undefined) throw new Error('this desktop has no screen saver now');
     return screenSaver;
   };
+  let mediaPlayer: MediaPlayer | undefined;
   const { sessionBus, systemBus } = site;
 
   const starters: Readonly<Record<Piece, () => Promise<Stop>>> = {
@@ -63,6 +66,14 @@ export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
         await waitFor('a bus without screen saver', () => isFree(screenSaverName));
       };
     },
+    mediaPlayer: async () => {
+      mediaPlayer = await startMediaPlayer(site.places.sessionBus);
+      return async () => {
+        mediaPlayer?.stop();
+        mediaPlayer = undefined;
+        await waitFor('a bus without media player', () => isFree(mediaPlayerName));
+      };
+    },
   };
   const isFree = async (name: string) => !(await sessionBus.hasOwner(name));
 
@@ -82,6 +93,12 @@ export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
     screenSaver: {
       setActive: (active) => presentScreenSaver().setActive(active),
       inhibitors: () => presentScreenSaver().inhibitors(),
+    },
+    mediaPlayer: {
+      setPlaying: (isPlaying) => {
+        if (mediaPlayer === undefined) throw new Error('this desktop has no media player now');
+        mediaPlayer.setPlaying(isPlaying);
+      },
     },
   };
 }
