@@ -5,6 +5,7 @@ import { main, projectDir, say } from '../build/commands.ts';
 import { sandboxSwitches } from '../build/some-desktop.ts';
 import { ensurePackages } from '../build/system-packages.ts';
 import type { WindowName } from '../shared/command.ts';
+import { type Scenario, scenario } from '../shared/sitting/scenario.ts';
 import { startDesktop, waitFor } from './desktop/index.ts';
 import { packagedApp } from './packaged-app.ts';
 import { makeProfile } from './profile.ts';
@@ -17,7 +18,7 @@ await main(async () => {
   await mkdir(folder, { recursive: true });
   const desktop = await startDesktop({ dir: join(projectDir, '.cache/pictures') });
   const profile = await makeProfile();
-  await profile.seedSitting(32, 40);
+  await profile.seedDay(morning());
   const app = await _electron.launch({
     executablePath: packagedApp,
     args: [...sandboxSwitches(), `--user-data-dir=${profile.dir}`],
@@ -58,3 +59,10 @@ await main(async () => {
   }
   return 0;
 });
+
+/** Work, a locked screen, a call, lunch, and 32 minutes since. */
+function morning(): Scenario {
+  const startAt = Date.now() - (50 + 12 + 44 + 26 + 15 + 41 + 33) * 60_000;
+  const day = scenario({ startAt, utcOffsetMinutes: -new Date().getTimezoneOffset() });
+  return day.sit('50m').locked('12m').sit('44m').plays({ call: true }).idle('26m').plays({}).sit('15m').idle('41m').sit('33m');
+}
