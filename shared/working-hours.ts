@@ -4,6 +4,7 @@ import { dayOf, minuteOfDay } from './sitting/calendar.ts';
 const minuteMs = 60_000;
 const minutesPerDay = 24 * 60;
 const daysPerWeek = 7;
+const minutesPerWeek = daysPerWeek * minutesPerDay;
 
 /** From one minute of the day to another; one that ends no later than it starts goes on over midnight. */
 const rangeSchema = v.strictObject({
@@ -19,34 +20,41 @@ export type WorkingHours = v.InferOutput<typeof workingHoursSchema>;
 
 /** Whether reminders are welcome at a moment: epoch ms, and minutes east of Greenwich. */
 export function isWorkTime(hours: WorkingHours, wallMs: number, utcOffsetMinutes: number): boolean {
-  const now = minuteOfWeek(wallMs, utcOffsetMinutes);
-  return spansOf(hours).some(({ from, to }) => [now, now + daysPerWeek * minutesPerDay].some((minute) => minute >= from && minute < to));
+  return isWithin(spansOf(hours), minuteOfWeek(wallMs, utcOffsetMinutes));
 }
 
 /** Epoch ms of the next moment after this one at which work begins (or ends); null where it never does. */
 export function nextWorkEdge(hours: WorkingHours, wallMs: number, utcOffsetMinutes: number, edge: 'begins' | 'ends'): number | null {
-  const week = daysPerWeek * minutesPerDay;
+  const spans = spansOf(hours);
   const now = minuteOfWeek(wallMs, utcOffsetMinutes);
-  const thisMinute = Math.floor(wallMs / minuteMs) * minuteMs;
-  const waits = spansOf(hours)
-    .map(({ from, to }) => ((((edge === 'begins' ? from : to) - now) % week) + week) % week || week)
-    .map((minutes) => thisMinute + minutes * minuteMs)
+  const edges = spans
+    .map(({ from, to }) => (edge === 'begins' ? from : to))
     // Where one range meets the next, nothing changes.
-    .filter(
-      (at) =>
-        isWorkTime(hours, at, utcOffsetMinutes) === (edge === 'begins') &&
-        isWorkTime(hours, at - 1, utcOffsetMinutes) !== (edge === 'begins'),
-    );
-  return waits.length === 0 ? null : Math.min(...waits);
+    .filter((at) => isWithin(spans, at) === (edge === 'begins') && isWithin(spans, at - 1) !== (edge === 'begins'));
+  if (edges.length === 0) return null;
+  const waits = edges.map((at) => inWeek(at - now) || minutesPerWeek);
+  return Math.floor(wallMs / minuteMs) * minuteMs + Math.min(...waits) * minuteMs;
 }
 
-function spansOf(hours: WorkingHours): readonly { readonly from: number; readonly to: number }[] {
+type Span = { readonly from: number; readonly to: number };
+
+/** In minutes since Monday, midnight; Sunday's night may go on beyond the week. */
+function spansOf(hours: WorkingHours): readonly Span[] {
   return hours.flatMap((ranges, weekday) =>
     ranges.map(({ from, to }) => {
       const start = weekday * minutesPerDay;
       return { from: start + from, to: start + to + (to <= from ? minutesPerDay : 0) };
     }),
   );
+}
+
+function isWithin(spans: readonly Span[], minute: number): boolean {
+  const now = inWeek(minute);
+  return spans.some(({ from, to }) => (now >= from && now < to) || now + minutesPerWeek < to);
+}
+
+function inWeek(minutes: number): number {
+  return ((minutes % minutesPerWeek) + minutesPerWeek) % minutesPerWeek;
 }
 
 /** Minutes since Monday, midnight. 1970-01-01 was a Thursday. */

@@ -51,6 +51,15 @@ describe('a silent stretch that was resting', () => {
     expect(day.log).toEqual(['09:18:00 corrected to resting, streak 00:55']);
   });
 
+  it('goes on into an absence that follows at once, or goes on already', () => {
+    const leaving = input(scenario().sit('10m').idle('4m')).ask(resting).locked('3m').sit('1m');
+    expect(leaving.booked).toEqual(['sitting 10:55, away 07:05']);
+    expect(leaving.log).toEqual(['09:14:00 corrected to resting, streak 10:00', '09:15:00 rested by absence']);
+    const gone = scenario().sit('10m').idle('4m').asleep('30s').ask(resting).idle('2m');
+    expect(gone.log).toEqual(['09:14:30 corrected to resting, streak 10:00', '09:15:00 rested by absence']);
+    expect(gone.snapshot).toMatchObject({ presence: 'away', streakMs: 0 });
+  });
+
   it('long before an absence is none with it', () => {
     const day = input(scenario().sit('10m').idle('4m')).sit('1m').asleep('3m').sit('1m').ask(resting);
     expect(day.booked).toEqual(['sitting 11:55, away 07:05']);

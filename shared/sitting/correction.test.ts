@@ -58,6 +58,13 @@ describe('an absence that was sitting', () => {
     expect(paused.streak).toBe('51:00');
   });
 
+  it('is not hidden by one of a few seconds after it', () => {
+    const day = scenario().sit('40m').idle('20m').sit('10m').locked('10s').sit('1m');
+    expect(day.snapshot.correctable.sitting).toMatchObject({ at: Date.UTC(2026, 2, 2, 9, 40) });
+    // Ten seconds locked, and five until the return is seen.
+    expect(day.ask({ type: 'correct', as: 'sitting' }).streak).toBe('1:10:55');
+  });
+
   it('in a pause was paused', () => {
     const day = back(scenario().sit('40m').pause({ kind: 'for', minutes: 60 }).sit('5m').idle('6m'))
       .sit('4m')

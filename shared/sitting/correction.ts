@@ -7,8 +7,6 @@ import { change, senses } from './model.ts';
 import { comeBack, isShut } from './presence.ts';
 import { refuse } from './reminders.ts';
 
-/** Shorter ones make no difference. */
-const shortestMs = 60_000;
 /** Nobody sits through longer absences. */
 const longestMs = 12 * 60 * 60_000;
 
@@ -28,7 +26,7 @@ export function correct(turn: Turn, as: 'sitting' | 'resting', limits: Limits): 
 export function correctableAbsence({ lastAbsence }: Ledger): Correctable | null {
   const [first] = lastAbsence?.parts ?? [];
   if (lastAbsence === null || first === undefined || lastAbsence.parts.length >= partsKept) return null;
-  if (lastAbsence.ms < shortestMs || lastAbsence.ms > longestMs) return null;
+  if (lastAbsence.ms > longestMs) return null;
   return { at: first.at, utcOffsetMinutes: first.utcOffsetMinutes, ms: lastAbsence.ms };
 }
 

@@ -51,6 +51,14 @@ describe('a crash', () => {
     expect(day.told).toEqual(['45:00 notify at 45:00', '46:10 notify at 45:50']);
   });
 
+  it('followed by a gap as long as an absence shows nothing in the first minute', () => {
+    const day = scenario({ settings: { restAfterMinutes: 30 } })
+      .sit('46m')
+      .killed('12m', { rebooted: true });
+    expect(day.told).toEqual(['45:00 notify at 45:00']);
+    expect(day.sit('2m').told.slice(1)).toEqual(['59:00 notify at 46:50']);
+  });
+
   it('does not bring back a notice that the user closed', () => {
     const day = scenario().sit('46m').fact({ type: 'noticeClosed' }).killed('10s').sit('1m');
     expect(day.told).toEqual(['45:00 notify at 45:00']);

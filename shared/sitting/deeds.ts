@@ -75,6 +75,7 @@ export const settingChanges: fc.Arbitrary<Partial<Settings>> = fc.oneof(
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   deed('sit', seconds(5_000), (day, length) => day.sit(length)),
   deed('sit on', seconds(400), (day, length) => day.sit(length)),
+  deed('sit until due', fc.integer({ min: -90, max: 400 }), (day, more) => untilDue(day, more)),
   deed('idle', seconds(3_000), (day, length) => day.idle(length)),
   deed('read', seconds(400), (day, length) => day.idle(length).bump().sense()),
   deed('unreadable', fc.constant(null), (day) => day.fact({ type: 'sensed', idleMs: null })),
@@ -148,6 +149,14 @@ export function movedOn({ wallMs, monotonicMs, uptimeMs }: Stamp, later: Later):
     uptimeMs: uptimeMs + later.ms + later.sleptMs,
     utcOffsetMinutes: later.utcOffsetMinutes,
   };
+}
+
+/** To the moment at which a reminder falls due, give or take so many seconds. */
+function untilDue(day: Scenario, moreSeconds: number): void {
+  const { dueAt } = day.snapshot;
+  if (dueAt === null) return;
+  const seconds = Math.ceil((dueAt - day.current.stamp.wallMs) / 1_000) + moreSeconds;
+  if (seconds > 0) day.sit(`${seconds}s`);
 }
 
 /** Idle time reads zero at every look, whoever is there. */

@@ -90,4 +90,18 @@ describe('a launch', () => {
   it('has nothing to rebuild from an empty log', () => {
     expect(fromLog([])).toBeNull();
   });
+
+  it('keeps a pause that only the log remembers, and forgets one that it ended', () => {
+    const before = scenario().sit('10m');
+    const paused = scenario().sit('10m').pause({ kind: 'for', minutes: 60 });
+    const written = paused.entries.filter(({ seq }) => seq > before.current.ledger.seq);
+    for (const saved of [before.current, fromLog(paused.entries)]) {
+      if (saved === null) throw new Error('nothing was rebuilt');
+      const { state } = relaunch(saved, written, minutesLater(11), defaultSettings);
+      expect([state.open.kind, state.pause?.until, state.ledger.here]).toEqual(['paused', minutesLater(70).wallMs, 'paused']);
+    }
+    const resumed = scenario().sit('10m').pause({ kind: 'for', minutes: 60 }).ask({ type: 'resume' });
+    const { state } = relaunch(paused.current, resumed.entries, minutesLater(11), defaultSettings);
+    expect([state.open.kind, state.pause, state.ledger.here]).toEqual(['sitting', null, 'sitting']);
+  });
 });

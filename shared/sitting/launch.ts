@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import type { Settings } from '../settings.ts';
 import { pauseElsewhere } from './advance.ts';
 import { bookUnobserved } from './booking.ts';
@@ -7,6 +8,7 @@ import { append, emptyLedger } from './ledger.ts';
 import { limitsOf } from './limits.ts';
 import type { State, Turn } from './model.ts';
 import { change, noEvidence, senses } from './model.ts';
+import { longestPauseMs } from './pause.ts';
 import { dischargeAfterRest } from './reminders.ts';
 import { endRoutine } from './routine-run.ts';
 import type { Stamp } from './stamp.ts';
@@ -63,7 +65,10 @@ export function relaunch(saved: State, written: readonly Entry[], now: Stamp, se
   };
   const booked = bookUnobserved(open, known.t, limits.restMs);
   const pause = pauseElsewhere(booked.state.pause, known.stamp, now);
-  return planned(known, settle(afresh(change(booked, { stamp: now, pause })), limits), limits);
+  const here = afresh(change(booked, { stamp: now, pause }));
+  // After so long someone has just sat down.
+  const quiet = gapMs < limits.awayMs ? here : senses(here, { returned: here.state.t });
+  return planned(known, settle(quiet, limits), limits);
 }
 
 /**
@@ -81,7 +86,7 @@ export function fromLog(entries: readonly Entry[]): State | null {
     utcOffsetMinutes: last.utcOffsetMinutes,
     bootId: '',
   };
-  return { ...firstLaunch(stamp), ledger: entries.reduce(append, emptyLedger) };
+  return { ...entries.reduce(overtake, firstLaunch(stamp)), ledger: entries.reduce(append, emptyLedger) };
 }
 
 /** What a new process cannot know any more: whether the screen was locked, which notice is on screen. */
@@ -97,10 +102,9 @@ function afresh(turn: Turn): Turn {
     lockCheckedAt: null,
     returnFrom: open.kind === 'away' ? state.t : state.senses.returnFrom,
   });
-  const ledger = { ...state.ledger, here: state.pause === null ? 'sitting' : 'paused' } as const;
   // A notice that the user closed did not die with the app.
   const isToldAgain = reminder.kind === 'due' && !reminder.closed;
-  return dischargeAfterRest(change(seen, { ledger, reminder: isToldAgain ? { ...reminder, announced: null } : reminder }));
+  return dischargeAfterRest(change(seen, { reminder: isToldAgain ? { ...reminder, announced: null } : reminder }));
 }
 
 /** The log is the truth: what it holds beyond the checkpoint happened, up to the end of its last segment. */
@@ -116,10 +120,28 @@ function rollForward(saved: State, written: readonly Entry[]): State {
   return { ...known, t, stamp, open: { ...known.open, since: end } };
 }
 
-/** A rest, a correction and a routine's end are not to be had again; any other plan of the checkpoint mends itself. */
-function overtake(state: State, { type }: Entry): State {
-  const known = ['rested', 'restarted', 'corrected'].includes(type) ? { ...state, senses: { ...state.senses, quiet: null } } : state;
-  if (type === 'rested' || type === 'restarted') return { ...known, reminder: { kind: 'none' }, snoozesUsed: 0, answeredMs: 0 };
-  if (type !== 'routine' || state.routine === null) return known;
-  return { ...known, routine: null, open: { ...state.open, kind: 'away', source: 'routine' } };
+/** A rest, a correction, a routine's end and a pause are not to be had again; any other plan of the checkpoint mends itself. */
+function overtake(state: State, entry: Entry): State {
+  const { open, t } = state;
+  const known = { ...state, senses: { ...state.senses, quiet: null } };
+  switch (entry.type) {
+    case 'rested':
+    case 'restarted':
+      return { ...known, reminder: { kind: 'none' }, snoozesUsed: 0, answeredMs: 0 };
+    case 'corrected':
+      return known;
+    case 'routine':
+      return state.routine === null ? state : { ...state, routine: null, open: { ...open, kind: 'away', source: 'routine' } };
+    case 'paused': {
+      const pause = { since: t, endsBy: t + longestPauseMs, until: entry.until };
+      return { ...state, pause, open: open.kind === 'sitting' ? { ...open, kind: 'paused' } : open };
+    }
+    case 'resumed':
+      return { ...state, pause: null, open: open.kind === 'paused' ? { ...open, kind: 'sitting' } : open };
+    case 'segment':
+    case 'reminder':
+      return state;
+    default:
+      return assertNever(entry);
+  }
 }

@@ -57,6 +57,8 @@ export const emptyLedger: Ledger = {
 };
 
 const daysKept = 4;
+/** A shorter absence does not hide the one before it. */
+const worthCorrectingMs = 60_000;
 /** An absence of more parts is past correcting, and needs no more of them. */
 export const partsKept = 101;
 
@@ -149,7 +151,9 @@ function runCorrected({ absence }: Ledger, { as, agoMs, parts, isRest }: Correct
 function absenceAfter(ledger: Ledger, { kind, at, utcOffsetMinutes, ms }: Segment): Absence | null {
   const { lastAbsence } = ledger;
   if (kind !== 'away') return lastAbsence && { ...lastAbsence, isOver: true, laterMs: lastAbsence.laterMs + ms };
-  const absence = lastAbsence === null || lastAbsence.isOver ? newAbsence(ledger) : lastAbsence;
+  const isNew = lastAbsence === null || lastAbsence.isOver;
+  if (isNew && ms < worthCorrectingMs) return lastAbsence && { ...lastAbsence, laterMs: lastAbsence.laterMs + ms };
+  const absence = isNew ? newAbsence(ledger) : lastAbsence;
   return { ...absence, ms: absence.ms + ms, parts: withPart(absence.parts, { at, utcOffsetMinutes, ms, here: ledger.here }) };
 }
 

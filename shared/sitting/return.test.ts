@@ -80,6 +80,18 @@ describe('a return', () => {
     // Back at 49:35.
     expect(scenario().sit('48m').locked('1m30s').sit('3m').told).toEqual(['45:00 notify at 45:00', '50:35 nudge at 49:00']);
   });
+
+  it('is not the key that locks the screen: nothing is shown between it and the lock', () => {
+    for (const type of ['screenLocked', 'suspended'] as const) {
+      const reading = scenario({ settings: { awayAfterMinutes: 10, restAfterMinutes: 10 } })
+        .sit('46m')
+        .idle('8m')
+        .bump()
+        .tell({ type });
+      expect(reading.idle('1m').told).toEqual(['45:00 notify at 45:00']);
+      expect(reading.snapshot).toMatchObject({ presence: 'away', streakMs: 54 * 60_000 });
+    }
+  });
 });
 
 describe('events of the machine', () => {

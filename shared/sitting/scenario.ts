@@ -116,8 +116,13 @@ export class Scenario {
     return this;
   }
 
+  /** As the real runtime tells it: after a look at the last input before it. */
+  tell(fact: Fact): this {
+    return this.fact({ type: 'sensed', idleMs: this.idleNow, isAside: true }).fact(fact);
+  }
+
   ask(command: StateCommand): this {
-    return this.fact({ type: 'sensed', idleMs: this.idleNow, isAside: true }).fact({ type: 'asked', command });
+    return this.tell({ type: 'asked', command });
   }
 
   pause(end: PauseEnd): this {
