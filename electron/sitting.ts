@@ -26,6 +26,9 @@ export type SittingFiles = {
 /** Enough of the log to rebuild the streak and the day from, where the checkpoint is lost. */
 const entriesOfSomeDays = 3_000;
 
+/** The log is in the order of what happened; a clock that was wrong for a while may have dated so many otherwise. */
+const strayEntries = 200;
+
 /** The checkpoint and the log behind the sitting clock. */
 export function openSitting(directory: string, log: Log): SittingFiles {
   const clock = openClock(directory, savedSchema, log);
@@ -48,11 +51,14 @@ export function openSitting(directory: string, log: Log): SittingFiles {
       history.append([]);
       clock.write(state);
     },
-    timeline: (state) =>
-      timelineOf(
-        history.backTo((entry) => isBeforeTimeline(entry, state)),
-        state,
-      ),
+    timeline: (state) => {
+      let inARow = 0;
+      const entries = history.backTo((entry) => {
+        inARow = isBeforeTimeline(entry, state) ? inARow + 1 : 0;
+        return inARow > strayEntries;
+      });
+      return timelineOf(entries, state);
+    },
     notices: () => [...clock.notices(), ...history.notices()],
   };
 }

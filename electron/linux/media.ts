@@ -22,7 +22,8 @@ async function isPlaying(bus: KeptBus): Promise<boolean | null> {
   const players = names.map(String).filter((name) => name.startsWith(playerPrefix) && !name.startsWith(phonePrefix));
   const target = (destination: string) => ({ destination, path: '/org/mpris/MediaPlayer2', interface: 'org.mpris.MediaPlayer2.Player' });
   const states = await Promise.all(players.slice(0, mostPlayers).map((name) => bus.property(target(name), 'PlaybackStatus')));
-  return states.includes('Playing');
+  if (states.includes('Playing')) return true;
+  return states.includes(undefined) || players.length > mostPlayers ? null : false;
 }
 
 /** What plays on a paired phone says nothing about this chair. */

@@ -21,8 +21,9 @@ export function microphones(sources: string): readonly string[] {
 type Section = { readonly id: string; readonly text: string };
 
 function sectionsOf(output: string, heading: string): readonly Section[] {
+  const head = new RegExp(`^${heading} #(\\d+)`);
   return output.split(/^(?=\S)/m).flatMap((text) => {
-    const id = new RegExp(`^${heading} #(\\d+)`).exec(text)?.[1];
+    const id = head.exec(text)?.[1];
     return id === undefined ? [] : [{ id, text }];
   });
 }

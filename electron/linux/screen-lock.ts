@@ -6,7 +6,7 @@ import { watchScreenSavers } from './screen-savers.ts';
 export type ScreenLockOptions = {
   readonly session: KeptBus;
   readonly system: KeptBus;
-  /** Told on changes only; also at the start, where the screen is locked already. */
+  /** Whenever someone says so; also at the start, where the screen is locked already. */
   readonly onLocked: () => void;
   readonly onUnlocked: () => void;
   readonly log: { warn(message: string): void };
@@ -29,9 +29,9 @@ export function watchScreenLock({ session, system, onLocked, onUnlocked, log }: 
     const wasLocked = isScreenLocked(claims);
     claims = hearOfLock(claims, word);
     if (word.type === 'lockAsked') asks += 1;
-    if (isScreenLocked(claims) === wasLocked) return;
-    if (wasLocked) onUnlocked();
-    else onLocked();
+    // Told again though it was known: a press in our own window may have disproved what stood before.
+    if (word.type === 'lockAsked' || (word.type === 'said' && word.isLocked)) onLocked();
+    else if (wasLocked && !isScreenLocked(claims)) onUnlocked();
   };
 
   const login = watchLoginSession({ bus: system, env: process.env, hear, log });

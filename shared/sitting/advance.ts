@@ -2,6 +2,7 @@ import { book, bookUnobserved } from './booking.ts';
 import { leaveAt, seenUntil } from './evidence.ts';
 import type { Pause, State, Turn } from './model.ts';
 import { change, senses } from './model.ts';
+import { hideNotice } from './notice.ts';
 import type { Stamp } from './stamp.ts';
 import { gapBetween } from './stamp.ts';
 
@@ -32,7 +33,7 @@ export function pauseElsewhere(pause: Pause | null, before: Stamp, now: Stamp): 
 function sleepFound(turn: Turn, before: State): Turn {
   const { t, open } = turn.state;
   const at = seenUntil(before);
-  const slept = open.kind === 'routine' ? book(turn, at, 'away', 'sleep') : leaveAt(turn, at, 'sleep');
+  const slept = open.kind === 'routine' ? book(turn, at, 'away', 'sleep') : leaveAt(hideNotice(turn), at, 'sleep');
   return senses(slept, { returnFrom: t, returning: null });
 }
 

@@ -134,8 +134,8 @@ describe('a correction', () => {
     const day = corrected().killed('10s');
     expect(day.booked).toEqual(['sitting 1:10:00, unobserved 00:10']);
     expect(day.streak).toBe('1:10:00');
-    expect(day.told.slice(3)).toEqual(['1:10:10 notify at 1:10:00']);
-    expect(day.ask(sitting).told.at(-1)).toBe('1:10:10 refuse nothingToCorrect');
+    expect(day.sit('5s').told.slice(3)).toEqual(['1:10:15 notify at 1:10:05']);
+    expect(day.ask(sitting).told.at(-1)).toBe('1:10:15 refuse nothingToCorrect');
   });
 
   it('is refused where there is nothing to correct', () => {

@@ -48,7 +48,12 @@ describe('a crash', () => {
 
   it('announces a due reminder again, because the notice died with the app', () => {
     const day = scenario().sit('46m').killed('10s').sit('1m');
-    expect(day.told).toEqual(['45:00 notify at 45:00', '46:10 notify at 45:50']);
+    expect(day.told).toEqual(['45:00 notify at 45:00', '46:15 notify at 45:55']);
+  });
+
+  it('shows nothing on a screen that turns out to be locked', () => {
+    const day = scenario().sit('46m').killed('10s').fact({ type: 'screenLocked' }).idle('1m');
+    expect(day.told).toEqual(['45:00 notify at 45:00']);
   });
 
   it('followed by a gap as long as an absence shows nothing in the first minute', () => {

@@ -56,7 +56,7 @@ describe('at the end of working hours', () => {
     const day = office(11, 3).sit('50m').locked('8m').sit('1m');
     expect(day.told.slice(0, 2)).toEqual(['45:00 notify at 45:00', '50:00 nudge at 50:00']);
     const short = office(11, 10).sit('48m').locked('4m').sit('1m');
-    expect(short.told).toEqual(['45:00 notify at 45:00', '50:00 withdraw']);
+    expect(short.told).toEqual(['45:00 notify at 45:00', '48:00 withdraw']);
     expect(short.log.at(-1)).toBe('12:00:00 expired at 48:00');
   });
 

@@ -9,11 +9,14 @@ import { limitsOf } from './limits.ts';
 import type { State, Turn } from './model.ts';
 import { change, noEvidence, senses } from './model.ts';
 import { longestPauseMs } from './pause.ts';
-import { dischargeAfterRest } from './reminders.ts';
+import { dischargeAfterRest, quietAfterReturnMs } from './reminders.ts';
 import { endRoutine } from './routine-run.ts';
 import type { Stamp } from './stamp.ts';
 import { unobservedBetween } from './stamp.ts';
 import { planned, settle } from './step.ts';
+
+/** D-Bus answers at once, or is given up after so long. */
+const lockToldWithinMs = 5_000;
 
 /** The first launch: whoever started the app sits in front of it. */
 export function firstLaunch(now: Stamp): State {
@@ -66,9 +69,7 @@ export function relaunch(saved: State, written: readonly Entry[], now: Stamp, se
   const booked = bookUnobserved(open, known.t, limits.restMs);
   const pause = pauseElsewhere(booked.state.pause, known.stamp, now);
   const here = afresh(change(booked, { stamp: now, pause }));
-  // After so long someone has just sat down.
-  const quiet = gapMs < limits.awayMs ? here : senses(here, { returned: here.state.t });
-  return planned(known, settle(quiet, limits), limits);
+  return planned(known, settle(quietAtFirst(here, gapMs < limits.awayMs), limits), limits);
 }
 
 /**
@@ -87,6 +88,13 @@ export function fromLog(entries: readonly Entry[]): State | null {
     bootId: '',
   };
   return { ...entries.reduce(overtake, firstLaunch(stamp)), ledger: entries.reduce(append, emptyLedger) };
+}
+
+/** After a long gap someone has just sat down; after a short one it takes a moment to know whether the screen is locked. */
+function quietAtFirst(turn: Turn, isShortGap: boolean): Turn {
+  const { t, senses: seen } = turn.state;
+  const returned = isShortGap ? t - quietAfterReturnMs + lockToldWithinMs : t;
+  return senses(turn, { returned: Math.max(returned, seen.returned ?? returned) });
 }
 
 /** What a new process cannot know any more: whether the screen was locked, which notice is on screen. */

@@ -6,6 +6,7 @@ import { segmentKinds } from './entry.ts';
 import { append, emptyLedger } from './ledger.ts';
 import { streakAt } from './model.ts';
 import type { Scenario } from './scenario.ts';
+import { scenario } from './scenario.ts';
 
 const minuteMs = 60_000;
 /** A reminder may wait so long for a pause in the typing. */
@@ -44,6 +45,23 @@ describe('whatever happens', () => {
         if (hours !== null) expect(isWorkTime(hours, stamp.wallMs, stamp.utcOffsetMinutes)).toBe(true);
       }
     });
+  });
+
+  it('the keys that lock the screen bring no prompt on to it', () => {
+    const lock = (day: Scenario): readonly string[] => {
+      const told = day.told.length;
+      day.bump().fact({ type: 'sensed', idleMs: 0, isAside: true }).fact({ type: 'screenLocked' });
+      return day.told.slice(told);
+    };
+    // A nudge waits for someone to touch something.
+    expect(
+      lock(
+        scenario({ settings: { awayAfterMinutes: 10, restAfterMinutes: 10 } })
+          .sit('46m')
+          .idle('8m'),
+      ),
+    ).toEqual(['54:00 withdraw']);
+    always((day) => expect(lock(day).join()).not.toMatch(/notify|nudge/));
   });
 
   it('a due reminder is announced as soon as it may be', () => {

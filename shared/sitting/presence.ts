@@ -4,11 +4,14 @@ import { idleResolutionMs, isTrusted, trustAfterKey, trustAfterLook } from './id
 import type { Limits } from './limits.ts';
 import type { State, Turn } from './model.ts';
 import { emit, noEvidence, senses } from './model.ts';
+import { hideNotice } from './notice.ts';
 import { noteQuiet } from './quiet.ts';
 
 const confirmWithinMs = 60_000;
 /** A process that runs this long after its suspend is awake, whether or not the resume was told. */
 const resumeLostAfterMs = 30_000;
+/** The press that asks for the lock may be one of ours. */
+const lockTakesMs = 5_000;
 /** One reading that fails is no return and no evidence; one source that fails for so long is not waited for. */
 const distrustedForMs = 60_000;
 /** A lock is doubted where someone types behind it; where input cannot be seen, for its age alone. */
@@ -27,10 +30,11 @@ export function sense(turn: Turn, idleMs: number | null, limits: Limits): Turn {
   return isNew ? inputAt(seen, input, limits) : seen;
 }
 
-/** A press in one of our own windows is input whatever the idle time says, and a test of it. */
+/** A press in one of our own windows is input whatever the idle time says, a test of it, and proof that no lock is on top. */
 export function senseOwnInput(turn: Turn, limits: Limits): Turn {
   const { t, senses: seen } = turn.state;
-  const tested = senses(turn, { idle: trustAfterKey(seen.idle, t) });
+  const isDisproved = seen.lockedSince !== null && t > seen.lockedSince + lockTakesMs;
+  const tested = senses(isDisproved ? unlock(turn) : turn, { idle: trustAfterKey(seen.idle, t) });
   return t > seen.lastInput + idleResolutionMs ? inputAt(tested, t, limits) : tested;
 }
 
@@ -51,7 +55,11 @@ export function forgetUnconfirmedReturn(turn: Turn): Turn {
 export function lock(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
   if (seen.lockedSince !== null) return turn;
-  return senses(leaveAt(turn, seen.evidenceAt ?? seen.lastInput, 'lock'), { lockedSince: t, returning: null, lockCheckedAt: null });
+  return senses(leaveAt(hideNotice(turn), seen.evidenceAt ?? seen.lastInput, 'lock'), {
+    lockedSince: t,
+    returning: null,
+    lockCheckedAt: null,
+  });
 }
 
 export function unlock(turn: Turn): Turn {
@@ -66,7 +74,7 @@ export function unlock(turn: Turn): Turn {
 export function suspend(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
   if (seen.asleepSince !== null) return turn;
-  return senses(leaveAt(turn, seenUntil(turn.state), 'sleep'), { asleepSince: t, returning: null });
+  return senses(leaveAt(hideNotice(turn), seenUntil(turn.state), 'sleep'), { asleepSince: t, returning: null });
 }
 
 export function resume(turn: Turn): Turn {

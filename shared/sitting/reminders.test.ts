@@ -57,7 +57,7 @@ describe('a reminder', () => {
 
   it('is discharged by any rest', () => {
     const day = scenario().sit('46m').locked('6m').sit('3m');
-    expect(day.told).toEqual(['45:00 notify at 45:00', '51:00 withdraw']);
+    expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw']);
     expect(day.log.slice(2)).toEqual(['09:51:00 rested by absence', '09:51:00 discharged at 00:00']);
   });
 
@@ -95,11 +95,11 @@ describe('a reminder', () => {
 
   it('that is open sleeps with the computer: eight hours discharge it, two minutes do not', () => {
     const night = scenario().sit('46m').asleep('8h').sit('5m');
-    expect(night.told).toEqual(['45:00 notify at 45:00', '8:46:00 withdraw']);
+    expect(night.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw']);
     expect(night.streak).toBe('04:55');
     // Back at 48:05.
     const nap = scenario().sit('46m').asleep('2m').sit('3m');
-    expect(nap.told).toEqual(['45:00 notify at 45:00', '50:00 nudge at 47:55']);
+    expect(nap.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw', '49:05 notify at 47:00']);
   });
 });
 

@@ -4,10 +4,11 @@ import type { Entry, ReminderEvent } from './entry.ts';
 import type { Limits } from './limits.ts';
 import type { Refusal, Reminder, State, Turn } from './model.ts';
 import { change, emit, streakAt, whenStreakIs } from './model.ts';
+import { withdrawNotice } from './notice.ts';
 import { settleQuiet } from './quiet.ts';
 import { endRoutine } from './routine-run.ts';
 
-const quietAfterReturnMs = 60_000;
+export const quietAfterReturnMs = 60_000;
 const nudgeEvidenceMs = 60_000;
 const minuteMs = 60_000;
 
@@ -84,7 +85,7 @@ export function snooze(turn: Turn, minutes: number | undefined, limits: Limits):
   const no = snoozeRefusal(state, limits);
   if (no !== null) return refuse(turn, no);
   const ready = state.routine === null ? turn : closeRoutine(turn, 'snoozed');
-  const quiet = withdrawIfShown(ready);
+  const quiet = withdrawNotice(ready);
   const snoozed = log(quiet, state.t, { type: 'reminder', event: 'snoozed', streakMs: streakAt(state) });
   const length = minutes === undefined ? limits.snoozeMs : minutes * minuteMs;
   return change(snoozed, { reminder: { kind: 'snoozed', until: state.t + length }, snoozesUsed: state.snoozesUsed + 1 });
@@ -170,13 +171,8 @@ function closeRoutine(turn: Turn, end: 'snoozed' | 'skipped'): Turn {
 }
 
 function endReminder(turn: Turn, event: ReminderEvent): Turn {
-  const told = withdrawIfShown(note(turn, event));
+  const told = withdrawNotice(note(turn, event));
   return change(told, { reminder: { kind: 'none' } });
-}
-
-function withdrawIfShown(turn: Turn): Turn {
-  const { reminder } = turn.state;
-  return reminder.kind === 'due' && reminder.announced !== null ? emit(turn, { type: 'withdraw' }) : turn;
 }
 
 function note(turn: Turn, event: ReminderEvent): Turn {

@@ -46,7 +46,7 @@ describe('a return', () => {
     const day = scenario().sit('46m').fact({ type: 'screenLocked' }).sit('3h');
     expect(day.snapshot.presence).toBe('away');
     expect(day.booked).toEqual(['sitting 46:00, away 3:00:00']);
-    expect(day.told).toEqual(['45:00 notify at 45:00', '51:00 withdraw']);
+    expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw']);
   });
 
   it('is two bumps within a minute, stamped at the first', () => {
@@ -78,7 +78,8 @@ describe('a return', () => {
     expect(unlocked.told).toEqual(['47:55 notify at 45:50']);
     expect(scenario().sit('44m50s').asleep('2m').sit('3m').told).toEqual(['47:55 notify at 45:50']);
     // Back at 49:35.
-    expect(scenario().sit('48m').locked('1m30s').sit('3m').told).toEqual(['45:00 notify at 45:00', '50:35 nudge at 49:00']);
+    const due = scenario().sit('48m').locked('1m30s').sit('3m');
+    expect(due.told).toEqual(['45:00 notify at 45:00', '48:00 withdraw', '50:35 notify at 49:00']);
   });
 
   it('is not the key that locks the screen: nothing is shown between it and the lock', () => {
@@ -88,7 +89,7 @@ describe('a return', () => {
         .idle('8m')
         .bump()
         .tell({ type });
-      expect(reading.idle('1m').told).toEqual(['45:00 notify at 45:00']);
+      expect(reading.idle('1m').told).toEqual(['45:00 notify at 45:00', '54:00 withdraw']);
       expect(reading.snapshot).toMatchObject({ presence: 'away', streakMs: 54 * 60_000 });
     }
   });
@@ -134,6 +135,13 @@ describe('events of the machine', () => {
     const day = scenario().sit('20m').fact({ type: 'screenLocked' }).sit('4m');
     expect(day.asked).toEqual(['21:05 checkLock', '22:05 checkLock', '23:05 checkLock']);
     expect(day.snapshot.presence).toBe('away');
+  });
+
+  it('may tell a lock that is none: a press in our own window disproves it, unless it is the one that locked', () => {
+    const day = scenario().sit('20m').fact({ type: 'screenLocked' }).idle('1s').fact({ type: 'ownInput' });
+    expect(day.ask({ type: 'start' }).told).toEqual(['20:01 refuse locked']);
+    for (const wait of ['9s', '5s', '5s']) day.idle(wait).fact({ type: 'ownInput' });
+    expect([day.booked, day.snapshot.presence]).toEqual([['sitting 20:05, away 00:15'], 'here']);
   });
 
   it('may never tell a resume: whoever runs for half a minute is awake', () => {

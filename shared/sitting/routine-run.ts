@@ -3,6 +3,7 @@ import { book, log } from './booking.ts';
 import type { RoutineEnd } from './entry.ts';
 import type { RunningRoutine, Turn } from './model.ts';
 import { change, emit, senses, streakAt } from './model.ts';
+import { hideNotice } from './notice.ts';
 
 /** A window that plays reports at least every 5 s; one silent for so long is gone or hung. */
 const silentAfterMs = 30_000;
@@ -68,13 +69,6 @@ export function endRoutine(turn: Turn, at: number, asked: RoutineEnd): Turn {
 
 /** Our own doing answers no reminder of the user's: it is due as before. */
 const failures: ReadonlySet<RoutineEnd> = new Set(['window lost', 'crashed']);
-
-/** The routine answers the reminder; its notice has nothing to say meanwhile. */
-function hideNotice(turn: Turn): Turn {
-  const { reminder } = turn.state;
-  if (reminder.kind !== 'due' || reminder.announced === null) return turn;
-  return emit(change(turn, { reminder: { ...reminder, announced: null } }), { type: 'withdraw' });
-}
 
 function answered(turn: Turn): Turn {
   if (turn.state.reminder.kind === 'none') return turn;

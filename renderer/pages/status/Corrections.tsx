@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { Button } from '../../components/Button.tsx';
 import styles from './Corrections.module.css';
@@ -15,6 +16,9 @@ type Props = {
 
 /** What Unhunch may have taken for something else, and what it was put right to. */
 export function Corrections({ snapshot, run, done, onCorrect }: Props): ReactNode {
+  // A double click says the same thing once.
+  const pressedAt = useRef<number | null>(null);
+  const { seq } = snapshot;
   return (
     <div className={styles['corrections']}>
       <p className={styles['done']} role="status">
@@ -26,6 +30,8 @@ export function Corrections({ snapshot, run, done, onCorrect }: Props): ReactNod
           <Button
             look="quiet"
             onClick={() => {
+              if (pressedAt.current === seq) return;
+              pressedAt.current = seq;
               onCorrect();
               run({ type: 'correct', as }, toTell);
             }}
