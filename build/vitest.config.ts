@@ -5,6 +5,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
     setupFiles: ['build/vitest.setup.ts'],
+    maxWorkers: '100%',
     outputFile: { json: 'e2e/output/unit.json' },
   },
 });

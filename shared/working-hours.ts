@@ -38,8 +38,17 @@ export function nextWorkEdge(hours: WorkingHours, wallMs: number, utcOffsetMinut
 
 type Span = { readonly from: number; readonly to: number };
 
+/** Asked at every look, while hours change once in a year. */
+const known = new WeakMap<WorkingHours, readonly Span[]>();
+
 /** In minutes since Monday, midnight; Sunday's night may go on beyond the week. */
 function spansOf(hours: WorkingHours): readonly Span[] {
+  const spans = known.get(hours) ?? spansIn(hours);
+  known.set(hours, spans);
+  return spans;
+}
+
+function spansIn(hours: WorkingHours): readonly Span[] {
   return hours.flatMap((ranges, weekday) =>
     ranges.map(({ from, to }) => {
       const start = weekday * minutesPerDay;

@@ -68,8 +68,9 @@ export function relaunch(saved: State, written: readonly Entry[], now: Stamp, se
   };
   const booked = bookUnobserved(open, known.t, limits.restMs);
   const pause = pauseElsewhere(booked.state.pause, known.stamp, now);
+  const lastEvidence = Math.max(known.senses.lastInput, known.senses.evidenceAt ?? 0);
   const here = afresh(change(booked, { stamp: now, pause }));
-  return planned(known, settle(quietAtFirst(here, gapMs < limits.awayMs), limits), limits);
+  return planned(known, settle(quietAtFirst(here, known.t + gapMs - lastEvidence < limits.awayMs), limits), limits);
 }
 
 /**
@@ -90,10 +91,10 @@ export function fromLog(entries: readonly Entry[]): State | null {
   return { ...entries.reduce(overtake, firstLaunch(stamp)), ledger: entries.reduce(append, emptyLedger) };
 }
 
-/** After a long gap someone has just sat down; after a short one it takes a moment to know whether the screen is locked. */
-function quietAtFirst(turn: Turn, isShortGap: boolean): Turn {
+/** Who was not seen for long has just sat down; for who was, it takes a moment to know whether the screen is locked. */
+function quietAtFirst(turn: Turn, isSeenLately: boolean): Turn {
   const { t, senses: seen } = turn.state;
-  const returned = isShortGap ? t - quietAfterReturnMs + lockToldWithinMs : t;
+  const returned = isSeenLately ? t - quietAfterReturnMs + lockToldWithinMs : t;
   return senses(turn, { returned: Math.max(returned, seen.returned ?? returned) });
 }
 
