@@ -37,7 +37,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   bug('sitting/reminders', 'a prompt the moment the lid opens', 'quietAfterReturnMs = 60_000', 'quietAfterReturnMs = 0'),
   bug('sitting/step', 'the key that locks the screen brings a prompt', 'isAside ? settlePresence(taken, limits) : ', ''),
-  bug('sitting/presence', 'sleep is booked as sitting', "leaveAt(turn, seenUntil(turn.state), 'sleep')", 'turn'),
+  bug('sitting/presence', 'sleep is booked as sitting', "leaveAt(hideNotice(turn), seenUntil(turn.state), 'sleep')", 'turn'),
   bug('sitting/advance', 'sleep that no event told is a stall', 'gap.sleptMs > 0 &&', 'gap.sleptMs < 0 &&'),
   bug('sitting/presence', 'closing the lid takes back the minutes of reading', "seenUntil(turn.state), 'sleep'", "seen.lastInput, 'sleep'"),
   bug('sitting/routine-run', 'a window that says nothing runs its routine for ever', 'reportedAt + silentAfterMs, ', ''),
@@ -54,6 +54,19 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug('sitting/presence', 'a second unlock drops the return that has begun', 'seen.lockedSince === null ? turn : senses', 'senses'),
   bug('sitting/presence', 'a second resume drops the return that has begun', 'seen.asleepSince === null ? turn : senses', 'senses'),
   bug('sitting/presence', 'a second lock puts off the doubt about the first', 'if (seen.lockedSince !== null) return turn;', ''),
+  bug(
+    'sitting/presence',
+    'a notice stays on the screen behind the lock',
+    'leaveAt(hideNotice(turn), seen.evidenceAt',
+    'leaveAt(turn, seen.evidenceAt',
+  ),
+  bug('sitting/presence', 'a lock that is none is believed against the user', 'isDisproved ? unlock(turn) : turn', 'turn'),
+  bug(
+    'sitting/launch',
+    'a launch behind a lock prompts on it',
+    'settle(quietAtFirst(here',
+    'settle(((turn: Turn, _: boolean) => turn)(here',
+  ),
   bug('sitting/presence', 'a lost unlock locks for ever', "emit(senses(turn, { lockCheckedAt: t }), { type: 'checkLock' })", 'turn'),
   bug('sitting/presence', 'a lost resume sleeps for ever', 'since !== null && state.t - since > resumeLostAfterMs', 'false'),
   bug(
@@ -175,7 +188,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     'withCorrections([...entries, openEntry(state)])',
     '[...entries, openEntry(state)]',
   ),
-  bug('working-hours', 'a Sunday night ends at midnight', '[now, now + daysPerWeek * minutesPerDay]', '[now]'),
+  bug('working-hours', 'a Sunday night ends at midnight', ' || now + minutesPerWeek < to', ''),
   bug('working-hours', 'a night shift ends at midnight', 'start + to + (to <= from ? minutesPerDay : 0)', 'start + to'),
   bug(
     'sitting/reminders',
