@@ -35,6 +35,8 @@ type PerTest = {
   /** A second start on the same profile, as someone at a terminal makes it. */
   readonly cli: (...args: readonly string[]) => Promise<Ended>;
   readonly status: () => Promise<Status>;
+  /** Moves the pointer until that is taken for a return. */
+  readonly untilBack: () => Promise<Status>;
   readonly untilStatus: (what: string, holds: (status: Status) => boolean, timeoutMs?: number) => Promise<Status>;
 };
 
@@ -82,6 +84,19 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
       if (code !== 0) throw new Error(`status ended with ${code}: ${stderr}`);
       return JSON.parse(stdout);
     });
+  },
+  untilBack: async ({ desktop, status }, use) => {
+    await use(() =>
+      waitFor(
+        'the return',
+        async () => {
+          await desktop.input.stir();
+          const now = await status();
+          return now.presence === 'here' ? now : undefined;
+        },
+        30_000,
+      ),
+    );
   },
   untilStatus: async ({ status }, use) => {
     await use((what, holds, timeoutMs) =>

@@ -5,6 +5,7 @@ test('a suspended computer is away from the suspend on, and needs real input to 
   launch,
   profile,
   untilStatus,
+  untilBack,
 }) => {
   await profile.seedSitting(20);
   await launch();
@@ -16,31 +17,19 @@ test('a suspended computer is away from the suspend on, and needs real input to 
   await desktop.input.stir();
   // One bump of the desk is no return: more input within a minute is.
   expect((await untilStatus('still away', ({ presence }) => presence === 'away')).streakMs).toBeGreaterThan(19 * 60_000);
-  const back = await untilStatus(
-    'the return',
-    ({ presence }) => {
-      void desktop.input.stir();
-      return presence === 'here';
-    },
-    30_000,
-  );
-  expect(back.phase).toBe('sitting');
+  expect((await untilBack()).phase).toBe('sitting');
 });
 
-test('a locked screen is away at once, and input after the unlock is the return', async ({ desktop, launch, profile, untilStatus }) => {
+test('a locked screen is away at once, and input after the unlock is the return', async ({
+  desktop,
+  launch,
+  profile,
+  untilStatus,
+  untilBack,
+}) => {
   await profile.seedSitting(20);
   await launch();
   await untilStatus('sitting', ({ phase }) => phase === 'sitting');
-  const back = async (): Promise<void> => {
-    await untilStatus(
-      'the return',
-      ({ presence }) => {
-        void desktop.input.stir();
-        return presence === 'here';
-      },
-      30_000,
-    );
-  };
   const locks = [
     { lock: () => desktop.logind.lock(), unlock: () => desktop.logind.unlock() },
     { lock: async () => desktop.screenSaver.setActive(true), unlock: async () => desktop.screenSaver.setActive(false) },
@@ -50,7 +39,7 @@ test('a locked screen is away at once, and input after the unlock is the return'
     const locked = await untilStatus('locked', ({ presence }) => presence === 'away');
     expect(locked.why).toMatch(/screen locked/);
     await unlock();
-    await back();
+    await untilBack();
   }
 });
 
@@ -59,6 +48,7 @@ test('a lock is heard of after the login manager went and came, and forgotten wh
   launch,
   profile,
   untilStatus,
+  untilBack,
 }) => {
   await profile.seedSitting(20);
   await launch();
@@ -69,14 +59,7 @@ test('a lock is heard of after the login manager went and came, and forgotten wh
   await untilStatus('locked', ({ presence }) => presence === 'away');
   await desktop.kill('screenSaver');
   await desktop.start('screenSaver');
-  await untilStatus(
-    'the return without an unlock',
-    ({ presence }) => {
-      void desktop.input.stir();
-      return presence === 'here';
-    },
-    30_000,
-  );
+  await untilBack();
   await desktop.logind.lock();
   await untilStatus('locked again', ({ presence }) => presence === 'away');
   await desktop.logind.unlock();
