@@ -37,9 +37,14 @@ export const plantedBugs: readonly PlantedBug[] = [
   ),
   bug('sitting/reminders', 'a prompt the moment the lid opens', 'quietAfterReturnMs = 60_000', 'quietAfterReturnMs = 0'),
   bug('sitting/step', 'the key that locks the screen brings a prompt', 'isAside ? settlePresence(taken, limits) : ', ''),
-  bug('sitting/presence', 'sleep is booked as sitting', "leaveAt(hideNotice(turn), seenUntil(turn.state), 'sleep')", 'turn'),
+  bug('sitting/presence', 'sleep is booked as sitting', "leaveAt(endPauseBefore(hideNotice(turn), at), at, 'sleep')", 'turn'),
   bug('sitting/advance', 'sleep that no event told is a stall', 'gap.sleptMs > 0 &&', 'gap.sleptMs < 0 &&'),
-  bug('sitting/presence', 'closing the lid takes back the minutes of reading', "seenUntil(turn.state), 'sleep'", "seen.lastInput, 'sleep'"),
+  bug(
+    'sitting/presence',
+    'closing the lid takes back the minutes of reading',
+    'const at = seenUntil(turn.state);',
+    'const at = seen.lastInput;',
+  ),
   bug('sitting/routine-run', 'a window that says nothing runs its routine for ever', 'reportedAt + silentAfterMs, ', ''),
   bug('sitting/routine-run', 'a paused routine waits for ever', 'pausedAtMostMs = 10 * 60_000', 'pausedAtMostMs = 1e12'),
   bug('sitting/step', 'a pause never ends by itself', '(next) => endPauseInTime(next, limits),', ''),
@@ -57,8 +62,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'sitting/presence',
     'a notice stays on the screen behind the lock',
-    'leaveAt(hideNotice(turn), seen.evidenceAt',
-    'leaveAt(turn, seen.evidenceAt',
+    "endPauseBefore(hideNotice(turn), at), at, 'lock'",
+    "endPauseBefore(turn, at), at, 'lock'",
   ),
   bug('sitting/presence', 'a lock that is none is believed against the user', 'isDisproved ? unlock(turn) : turn', 'turn'),
   bug(
@@ -94,8 +99,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug(
     'sitting/presence',
     'a lock takes back the whole call before it',
-    "seen.evidenceAt ?? seen.lastInput, 'lock'",
-    "seen.lastInput, 'lock'",
+    'const at = seen.evidenceAt ?? seen.lastInput;',
+    'const at = seen.lastInput;',
   ),
   bug('sitting/idle-trust', 'an idle time that is stuck is believed', "isStuck ? 'stuck' : verdict", 'verdict'),
   bug(
@@ -203,5 +208,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     'turn : turn',
   ),
   bug('sitting/pause', 'until the morning is one hour away at five', 'wallMs + morningLeastAheadMs - 1', 'wallMs'),
+  bug('sitting/pause', 'a stretch half paused is corrected as one', 'quiet !== null && quiet.until >', 'quiet === null && 0 >'),
+  bug('sitting/pause', 'a pause that is over goes on until the lid closes', 'due < at ? endPause', 'due < 0 ? endPause'),
   bug('sitting/pause', 'a pause that ends in an absence hides its beginning', 't < due || isUndecided', 't < due'),
 ];

@@ -33,7 +33,6 @@ export type Windows = {
   readonly isTrusted: (speaker: Speaker) => boolean;
   /** Which window a message came from; null for a stranger. */
   readonly nameOf: (sender: WebContents) => WindowName | null;
-  readonly names: () => readonly WindowName[];
 };
 
 const sizes: Readonly<Record<WindowName, { readonly normal: Size; readonly least: Size }>> = {
@@ -127,7 +126,6 @@ export function createWindows(options: WindowsOptions): Windows {
     isTrusted: ({ sender, senderFrame }) =>
       nameOf(sender) !== null && senderFrame !== null && senderFrame.parent === null && isSameSite(senderFrame.url, pageUrl),
     nameOf,
-    names: () => [...alive.keys()],
   };
 }
 

@@ -9,14 +9,12 @@ export type Call = Target & {
   readonly member: string;
   readonly signature?: string;
   readonly body?: readonly unknown[];
-  /** A service that does not run is left alone, unless this says otherwise. */
-  readonly mayStart?: boolean;
 };
 
 export type Reply = { readonly kind: 'reply'; readonly body: readonly unknown[] } | { readonly kind: 'failure'; readonly why: string };
 
 export type Connection = {
-  /** Never rejects. */
+  /** A service that does not run is left alone. Never rejects. */
   readonly call: (call: Call) => Promise<Reply>;
   readonly end: () => void;
 };
@@ -70,9 +68,9 @@ export async function connect({ address, onSignal, onLost }: ConnectionOptions):
     if (message.type === MessageType.SIGNAL && !isOver) onSignal(message);
   });
   return {
-    call: async ({ mayStart = false, body = [], ...call }) => {
+    call: async ({ body = [], ...call }) => {
       try {
-        const message = new Message({ ...call, body: [...body], flags: mayStart ? 0 : MessageFlag.NO_AUTO_START });
+        const message = new Message({ ...call, body: [...body], flags: MessageFlag.NO_AUTO_START });
         const reply = await within(answerWithinMs, bus.call(message), lost.signal);
         return { kind: 'reply', body: reply?.body ?? [] };
       } catch (error) {

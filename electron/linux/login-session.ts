@@ -11,7 +11,7 @@ export type LoginSessionOptions = {
 
 export type LockSource = { readonly readAgain: () => Promise<void>; readonly stop: () => void };
 
-export const loginName = 'org.freedesktop.login1';
+const loginName = 'org.freedesktop.login1';
 export const loginManager: Target = {
   destination: loginName,
   path: '/org/freedesktop/login1',

@@ -50,12 +50,9 @@ describe('statusText', () => {
     );
   });
 
-  it('names what holds a reminder back, what is wrong with the idle time, and every notice', () => {
-    const text = statusText(
-      { ...snapshot, phase: 'held', dueAt: null, heldBy: 'dnd', overdue: true, idleSource: 'stuck', notices: ['No tray here.'] },
-      at,
-    );
+  it('names what holds a reminder back, and every notice', () => {
+    const text = statusText({ ...snapshot, phase: 'held', dueAt: null, heldBy: 'dnd', overdue: true, notices: ['No tray here.'] }, at);
     expect(text).toContain('The reminder waits: do-not-disturb is on.\nStreak: 42 min of 45 min, overdue.\n');
-    expect(text).toContain('The idle time does not move here; only lock and sleep count as away.\nNo tray here.\n');
+    expect(text).toContain('No tray here.\n');
   });
 });

@@ -30,7 +30,7 @@ export function statusJson(snapshot: Snapshot, version: string): string {
 
 /** The same for people: why, the streak and what comes next, today, and what they should know. */
 export function statusText(snapshot: Snapshot, at: SaidAt): string {
-  const { today, idleSource, heldBy } = snapshot;
+  const { today, heldBy } = snapshot;
   const lines = [
     snapshot.why,
     heldBy === null ? '' : cliWords.heldWhile(cliWords.heldBy[heldBy]),
@@ -42,8 +42,6 @@ export function statusText(snapshot: Snapshot, at: SaidAt): string {
       formatDuration(today.pausedMs),
       formatDuration(today.unobservedMs),
     ),
-    // That there is no idle time at all is part of the reason above.
-    idleSource === 'stuck' || idleSource === 'blind' ? cliWords.idleSources[idleSource] : '',
     ...snapshot.notices,
   ];
   return `${lines.filter((line) => line.trim() !== '').join('\n')}\n`;

@@ -17,7 +17,7 @@ describe('outside working hours', () => {
     const day = office(8).sit('1h59m59s');
     expect(day.told).toEqual([]);
     expect(day.booked).toEqual(['sitting 1:59:59']);
-    expect(day.snapshot.why).toBe('1 h 59 min sitting. Outside working hours: no reminders until 10:00.');
+    expect(day.snapshot).toMatchObject({ why: '1 h 59 min sitting. Outside working hours: no reminders until 10:00.', dueAt: null });
     expect(day.sit('2m').told).toEqual(['2:00:00 notify at 2:00:00']);
   });
 

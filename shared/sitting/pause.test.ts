@@ -132,3 +132,17 @@ describe('a pause until the morning', () => {
     );
   });
 });
+
+describe('a pause that ends in a silent stretch', () => {
+  const silent = () => scenario().sit('10m').pause({ kind: 'for', minutes: 2 });
+
+  it('leaves none to be corrected that is half paused', () => {
+    const day = silent().idle('4m').bump().sense().sit('1m');
+    expect(day.snapshot.correctable.resting).toBeNull();
+    expect(day.booked).toEqual(['sitting 13:00, paused 02:00']);
+  });
+
+  it('has ended when the lid closes after it', () => {
+    expect(silent().idle('4m').asleep('1m').booked).toEqual(['sitting 12:00, away 01:00, paused 02:00']);
+  });
+});

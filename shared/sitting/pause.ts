@@ -7,7 +7,7 @@ import { nextTimeOfDay } from './calendar.ts';
 import { isTrusted } from './idle-trust.ts';
 import type { Limits } from './limits.ts';
 import type { Pause, State, Turn } from './model.ts';
-import { change, wallAt } from './model.ts';
+import { change, senses, wallAt } from './model.ts';
 import { refuse, withdrawForPause } from './reminders.ts';
 
 const minuteMs = 60_000;
@@ -33,12 +33,20 @@ export function resumeByUser(turn: Turn): Turn {
 
 /** Where nobody has been seen since before its end it waits to know whether that was an absence, which may begin in the pause. */
 export function endPauseInTime(turn: Turn, limits: Limits): Turn {
-  const { pause: running, open, senses, t } = turn.state;
+  const { pause: running, open, senses: seen, t } = turn.state;
   if (running === null) return turn;
   const due = pauseDeadline(turn.state, running);
-  const isAsking = senses.evidenceAskedAt !== null || t < senses.lastInput + limits.awayMs;
-  const isUndecided = open.kind === 'paused' && isTrusted(senses.idle) && senses.lastInput < due && isAsking;
+  const isAsking = seen.evidenceAskedAt !== null || t < seen.lastInput + limits.awayMs;
+  const isUndecided = open.kind === 'paused' && isTrusted(seen.idle) && seen.lastInput < due && isAsking;
   return t < due || isUndecided ? turn : endPause(turn, due, 'end');
+}
+
+/** Someone is known to have been here until `at`: a pause whose end lies before that has ended. */
+export function endPauseBefore(turn: Turn, at: number): Turn {
+  const { pause: running } = turn.state;
+  if (running === null) return turn;
+  const due = pauseDeadline(turn.state, running);
+  return due < at ? endPause(turn, due, 'end') : turn;
 }
 
 /** The core's time at which a pause ends as the clocks stand now. */
@@ -80,5 +88,8 @@ function morningAfter(wallMs: number, utcOffsetMinutes: number, hours: WorkingHo
 function endPause(turn: Turn, at: number, by: 'user' | 'end'): Turn {
   const { open } = turn.state;
   const booked = book(turn, at, open.kind === 'paused' ? 'sitting' : open.kind, open.kind === 'paused' ? 'user' : open.source);
-  return change(log(booked, booked.state.open.since, { type: 'resumed', by }), { pause: null });
+  const ended = change(log(booked, booked.state.open.since, { type: 'resumed', by }), { pause: null });
+  // A silent stretch on both sides of it is no longer of one kind, and cannot be corrected as one.
+  const { quiet } = turn.state.senses;
+  return quiet !== null && quiet.until > booked.state.open.since ? senses(ended, { quiet: null }) : ended;
 }

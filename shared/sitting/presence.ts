@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts';
 import type { State, Turn } from './model.ts';
 import { emit, noEvidence, senses } from './model.ts';
 import { hideNotice } from './notice.ts';
+import { endPauseBefore } from './pause.ts';
 import { noteQuiet } from './quiet.ts';
 
 const confirmWithinMs = 60_000;
@@ -55,7 +56,8 @@ export function forgetUnconfirmedReturn(turn: Turn): Turn {
 export function lock(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
   if (seen.lockedSince !== null) return turn;
-  return senses(leaveAt(hideNotice(turn), seen.evidenceAt ?? seen.lastInput, 'lock'), {
+  const at = seen.evidenceAt ?? seen.lastInput;
+  return senses(leaveAt(endPauseBefore(hideNotice(turn), at), at, 'lock'), {
     lockedSince: t,
     returning: null,
     lockCheckedAt: null,
@@ -74,7 +76,8 @@ export function unlock(turn: Turn): Turn {
 export function suspend(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
   if (seen.asleepSince !== null) return turn;
-  return senses(leaveAt(hideNotice(turn), seenUntil(turn.state), 'sleep'), { asleepSince: t, returning: null });
+  const at = seenUntil(turn.state);
+  return senses(leaveAt(endPauseBefore(hideNotice(turn), at), at, 'sleep'), { asleepSince: t, returning: null });
 }
 
 export function resume(turn: Turn): Turn {

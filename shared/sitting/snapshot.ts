@@ -138,7 +138,8 @@ function dueAtOf(state: State, limits: Limits): number | null {
     case 'none': {
       if (state.open.kind !== 'sitting') return null;
       const dueAt = Math.round(wallAt(state, whenStreakIs(state, dueStreakOf(state, limits))));
-      return isWelcome({ stamp: { ...state.stamp, wallMs: dueAt } }, limits) ? dueAt : null;
+      const isToCome = dueAt > state.stamp.wallMs && isWelcome({ stamp: { ...state.stamp, wallMs: dueAt } }, limits);
+      return isToCome ? dueAt : null;
     }
     default:
       return assertNever(reminder);

@@ -34,16 +34,10 @@ const heldBy: Readonly<Record<HoldReason, string>> = {
   user: 'you asked for it',
 };
 
-const idleSources: Readonly<Record<'stuck' | 'blind', string>> = {
-  stuck: 'The idle time does not move here; only lock and sleep count as away.',
-  blind: 'The idle time is wrong here; only lock and sleep count as away.',
-};
-
 export const cliWords = {
   about,
   details,
   heldBy,
-  idleSources,
   usage: 'Usage: unhunch [COMMAND] [OPTION]',
   launch: 'Without a command Unhunch starts, or shows its window where it is running already.',
   commands: 'Commands:',
