@@ -21,21 +21,23 @@ function rewritten(log: readonly Entry[], correction: Correction): readonly Entr
   const back: Entry[] = [];
   let later = 0;
   let isRestTold = !isRest;
+  const tellRest = (seq: number): void => {
+    if (!isRestTold)
+      back.push({ type: 'rested', seq, at: correction.at, utcOffsetMinutes: correction.utcOffsetMinutes, how: 'absence', ms: 0 });
+    isRestTold = true;
+  };
   for (const entry of log.toReversed()) {
-    if (!isRestTold && later >= endMs - roundingMs) {
-      back.push({
-        type: 'rested',
-        seq: entry.seq,
-        at: correction.at,
-        utcOffsetMinutes: correction.utcOffsetMinutes,
-        how: 'absence',
-        ms: 0,
-      });
-      isRestTold = true;
-    }
+    if (later >= endMs - roundingMs) tellRest(entry.seq);
     if (entry.type === 'segment') {
-      back.push(...piecesOf(entry, later, agoMs, endMs, correction).toReversed());
-      later += entry.ms;
+      const start = later + entry.ms;
+      // It may have ended within a segment, which goes on after it.
+      for (const piece of piecesOf(entry, later, agoMs, endMs, correction).toReversed()) {
+        if (later >= endMs - roundingMs) tellRest(entry.seq);
+        back.push(piece);
+        later += piece.ms;
+      }
+      // A piece too short to tell was left out.
+      later = start;
     } else if (!(as === 'sitting' && isRestWithin(entry, later, agoMs, endMs))) back.push(entry);
   }
   return back.reverse();

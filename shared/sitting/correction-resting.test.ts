@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../settings.ts';
+import { withCorrections } from './corrected-log.ts';
 import { relaunch } from './launch.ts';
 import { append, emptyLedger } from './ledger.ts';
 import { streakAt } from './model.ts';
@@ -168,4 +169,10 @@ describe('a reminder, when a silent stretch was resting,', () => {
     const told = film.told.length;
     expect(film.ask(resting).sit('46m').told.slice(told)).toEqual(['3:00:00 notify at 50:00']);
   });
+});
+
+it('a silent stretch that was a rest and ended within a segment reads in the log as the ledger has it', () => {
+  const day = scenario().plays({ call: true }).bump().sense().idle('3s').bump().sense().idle('298s').sit('22s').bump().sense();
+  day.idle('3s').bump().sense().ask({ type: 'correct', as: 'resting' });
+  expect(withCorrections(day.entries).reduce(append, emptyLedger).streakMs).toBe(day.current.ledger.streakMs);
 });

@@ -125,7 +125,7 @@ function rollForward(saved: State, written: readonly Entry[]): State {
   const end = segments.reduce((sum, { ms }) => sum + ms, saved.open.since);
   const t = Math.max(saved.t, end);
   const moved = t - saved.t;
-  const stamp = { ...saved.stamp, wallMs: saved.stamp.wallMs + moved, uptimeMs: saved.stamp.uptimeMs + moved };
+  const stamp = { ...known.stamp, wallMs: saved.stamp.wallMs + moved, uptimeMs: saved.stamp.uptimeMs + moved };
   return { ...known, t, stamp, open: { ...known.open, since: end } };
 }
 
@@ -143,7 +143,8 @@ function overtake(state: State, entry: Entry): State {
       return state.routine === null ? state : { ...state, routine: null, open: { ...open, kind: 'away', source: 'routine' } };
     case 'paused': {
       const pause = { since: t, endsBy: t + longestPauseMs, until: entry.until };
-      return { ...state, pause, open: open.kind === 'sitting' ? { ...open, kind: 'paused' } : open };
+      const stamp = { ...state.stamp, utcOffsetMinutes: entry.utcOffsetMinutes };
+      return { ...state, stamp, pause, open: open.kind === 'sitting' ? { ...open, kind: 'paused' } : open };
     }
     case 'resumed':
       return { ...state, pause: null, open: open.kind === 'paused' ? { ...open, kind: 'sitting' } : open };
