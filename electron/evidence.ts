@@ -1,3 +1,4 @@
+import type { Evidence as Kind } from '../shared/sitting/snapshot.ts';
 import type { Stamp } from '../shared/sitting/stamp.ts';
 import { openMacEvidence } from './darwin/evidence.ts';
 import { allOf, blind, type Detector } from './detector.ts';
@@ -14,8 +15,6 @@ export type EvidenceOptions = {
   readonly buses: Buses | null;
   readonly readStamp: () => Stamp;
 };
-
-type Kind = 'call' | 'media';
 
 export type Evidence = {
   /** Signs of someone who touches nothing: a microphone or a camera at work, a film that plays. */

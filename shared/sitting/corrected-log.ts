@@ -9,13 +9,16 @@ const roundingMs = 0.5;
 
 /** The log as it would read, had every correction been known at the time. */
 export function withCorrections(entries: readonly Entry[]): readonly Entry[] {
-  let log: readonly Entry[] = [];
-  for (const entry of entries) log = entry.type === 'corrected' ? rewritten(log, entry) : [...log, entry];
+  let log: Entry[] = [];
+  for (const entry of entries) {
+    if (entry.type === 'corrected') log = rewritten(log, entry);
+    else log.push(entry);
+  }
   return log;
 }
 
 /** Walks back from the correction: what lies `agoMs` before it, and for the length of its parts, was something else. */
-function rewritten(log: readonly Entry[], correction: Correction): readonly Entry[] {
+function rewritten(log: readonly Entry[], correction: Correction): Entry[] {
   const { as, agoMs, parts, isRest } = correction;
   const endMs = agoMs - sumMs(parts);
   const back: Entry[] = [];

@@ -48,7 +48,7 @@ export function hearEvidence(turn: Turn, { call, media }: Extract<Fact, { type: 
   return isByEvidence(open) ? found : book(found, seen.lastInput, open.kind, what);
 }
 
-export function isByEvidence({ source }: OpenSegment): boolean {
+export function isByEvidence({ source }: Pick<OpenSegment, 'source'>): boolean {
   return source === 'call' || source === 'media';
 }
 

@@ -1,6 +1,7 @@
 import { dayOf, splitAtMidnights } from './calendar.ts';
 import { withCorrections } from './corrected-log.ts';
 import type { Entry, SegmentKind, Source } from './entry.ts';
+import { isByEvidence } from './evidence.ts';
 import type { State } from './model.ts';
 import { openEntry } from './model.ts';
 
@@ -56,6 +57,6 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
   return stretches;
 }
 
-function evidenceOf({ source }: Segment): Source | null {
-  return source === 'call' || source === 'media' ? source : null;
+function evidenceOf(segment: Segment): Source | null {
+  return isByEvidence(segment) ? segment.source : null;
 }
