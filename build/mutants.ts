@@ -2,7 +2,8 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { main, programOf, projectDir, Refusal, run, say } from './commands.ts';
-import { type PlantedBug, plantedBugs } from './planted-bugs.ts';
+import type { PlantedBug } from './planted-bug.ts';
+import { plantedBugs } from './planted-bugs.ts';
 
 /** What the stories need, copied: the bugs are planted beside the checkout, never in it. */
 const copied = ['shared', 'build/vitest.config.ts', 'build/vitest.setup.ts', 'package.json', 'tsconfig.json'];

@@ -1,15 +1,8 @@
-/** One bug, as a change of one line of the source; `find` stands in the file exactly once. */
-export type PlantedBug = { readonly bug: string; readonly file: string; readonly find: string; readonly plant: string };
+import { bug, type PlantedBug } from './planted-bug.ts';
+import { plantedReminderBugs } from './planted-reminder-bugs.ts';
 
-const bug = (file: string, name: string, find: string, plant: string): PlantedBug => ({
-  bug: name,
-  file: `shared/${file}.ts`,
-  find,
-  plant,
-});
-
-/** Faults that users of other break timers have met, and some of our own making. */
-export const plantedBugs: readonly PlantedBug[] = [
+/** Faults of the sitting clock that users of other break timers have met, and some of our own making. */
+const plantedClockBugs: readonly PlantedBug[] = [
   bug(
     'sitting/presence',
     'waking up counts as coming back',
@@ -35,7 +28,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     'isShut(turn.state) || input <= returnFrom + idleResolutionMs',
     'isShut(turn.state)',
   ),
-  bug('sitting/reminders', 'a prompt the moment the lid opens', 'quietAfterReturnMs = 60_000', 'quietAfterReturnMs = 0'),
   bug('sitting/step', 'the key that locks the screen brings a prompt', 'isAside ? settlePresence(taken, limits) : ', ''),
   bug('sitting/presence', 'sleep is booked as sitting', "leaveAt(endPauseBefore(hideNotice(turn), at), at, 'sleep')", 'turn'),
   bug('sitting/advance', 'sleep that no event told is a stall', 'gap.sleptMs > 0 &&', 'gap.sleptMs < 0 &&'),
@@ -48,13 +40,6 @@ export const plantedBugs: readonly PlantedBug[] = [
   bug('sitting/routine-run', 'a window that says nothing runs its routine for ever', 'reportedAt + silentAfterMs, ', ''),
   bug('sitting/routine-run', 'a paused routine waits for ever', 'pausedAtMostMs = 10 * 60_000', 'pausedAtMostMs = 1e12'),
   bug('sitting/step', 'a pause never ends by itself', '(next) => endPauseInTime(next, limits),', ''),
-  bug('sitting/reminders', 'a snooze never ends', 'state.t < state.reminder.until ? turn', 'state.t > 0 ? turn'),
-  bug(
-    'sitting/reminders',
-    'an ignored reminder is the last one',
-    'streakAt(state) >= state.reminder.dueStreakMs + limits.sitMs',
-    'streakAt(state) < 0',
-  ),
   bug('sitting/evidence', 'a system that does not answer is waited for', 'answerWithinMs = 10_000', 'answerWithinMs = 1e12'),
   bug('sitting/presence', 'a second unlock drops the return that has begun', 'seen.lockedSince === null ? turn : senses', 'senses'),
   bug('sitting/presence', 'a second resume drops the return that has begun', 'seen.asleepSince === null ? turn : senses', 'senses'),
@@ -137,23 +122,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     'return wallMs >= 0 ? wallMs : null',
     'return Math.max(0, wallMs)',
   ),
-  bug(
-    'sitting/reminders',
-    'a changed limit restarts the countdown',
-    "turn : endReminder(turn, 'withdrawn');\n  switch",
-    "turn : change(endReminder(turn, 'withdrawn'), { answeredMs: streakAt(state) });\n  switch",
-  ),
-  bug(
-    'sitting/reminders',
-    'a raised limit leaves the reminder',
-    'if (streakAt(state) < dueStreakOf(state, limits))',
-    "if (state.reminder.kind === 'none' && streakAt(state) < dueStreakOf(state, limits))",
-  ),
   bug('duration', '70 minutes are told as 1 h 70 min', "[minutes % minutesPerHour, 'min']", "[minutes, 'min']"),
-  bug('sitting/reminders', 'an empty chair is nudged', ' || state.t - lastEvidence > nudgeEvidenceMs', ''),
-  bug('sitting/reminders', 'it nudges until it is heard', '{ ...reminder, overdue: true }', '{ ...reminder, announced: state.t }'),
-  bug('sitting/reminders', 'snoozing has no limit', 'limits.snoozes > 0 && state.snoozesUsed >= limits.snoozes', 'false'),
-  bug('sitting/reminders', 'a skip is forgotten at once', 'snoozesUsed: 0, answeredMs: streakAt(ready.state)', 'snoozesUsed: 0'),
   bug('sitting/booking', 'a gap nobody measured is told as a rest', "{ type: 'restarted', ms }", "{ type: 'rested', how: 'absence', ms }"),
   bug('sitting/advance', 'a hang is sitting', 'lateToleranceMs = 30_000', 'lateToleranceMs = 1e12'),
   bug(
@@ -193,22 +162,6 @@ export const plantedBugs: readonly PlantedBug[] = [
     'withCorrections([...entries, openEntry(state)])',
     '[...entries, openEntry(state)]',
   ),
-  bug('working-hours', 'a Sunday night ends at midnight', ' || now + minutesPerWeek < to', ''),
-  bug('working-hours', 'a night shift ends at midnight', 'start + to + (to <= from ? minutesPerDay : 0)', 'start + to'),
-  bug(
-    'sitting/reminders',
-    'it prompts outside working hours',
-    'workingHours === null || isWorkTime',
-    'workingHours !== undefined || isWorkTime',
-  ),
-  bug(
-    'sitting/reminders',
-    'an open reminder waits for the next working day',
-    "turn : change(endReminder(turn, 'expired'), { snoozesUsed: 0 })",
-    'turn : turn',
-  ),
-  bug('sitting/pause', 'until the morning is one hour away at five', 'wallMs + morningLeastAheadMs - 1', 'wallMs'),
-  bug('sitting/pause', 'a stretch half paused is corrected as one', 'quiet !== null && quiet.until >', 'quiet === null && 0 >'),
-  bug('sitting/pause', 'a pause that is over goes on until the lid closes', 'due < at ? endPause', 'due < 0 ? endPause'),
-  bug('sitting/pause', 'a pause that ends in an absence hides its beginning', 't < due || isUndecided', 't < due'),
 ];
+
+export const plantedBugs: readonly PlantedBug[] = [...plantedClockBugs, ...plantedReminderBugs];

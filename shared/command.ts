@@ -16,6 +16,9 @@ export const commandSchemas = {
   }),
   skip: v.strictObject({ type: v.literal('skip') }),
   pause: v.strictObject({ type: v.literal('pause'), end: pauseEndSchema }),
+  /** Keeps due reminders back for so long; sitting goes on counting. */
+  hold: v.strictObject({ type: v.literal('hold'), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8 * 60)) }),
+  /** Ends a pause, or a hold that was asked for. */
   resume: v.strictObject({ type: v.literal('resume') }),
   /** The last absence was sitting, or the last stretch without input was resting: the user was there and knows. */
   correct: v.strictObject({ type: v.literal('correct'), as: v.picklist(['sitting', 'resting']) }),
@@ -27,7 +30,7 @@ export const commandSchemas = {
 export const commandSchema = v.variant('type', Object.values(commandSchemas));
 
 export type PauseEnd = Readonly<v.InferOutput<typeof pauseEndSchema>>;
-export type WindowName = 'status' | 'settings' | 'routine';
+export type WindowName = 'status' | 'settings' | 'routine' | 'card' | 'chime';
 export type Command = Readonly<v.InferOutput<typeof commandSchema>>;
 
 /** `refused`: the words were fine but the state says no; `invalid`: the words were not. Both say why in one line. */

@@ -13,6 +13,8 @@ export type Requests = {
   changeSettings: { readonly ask: Partial<Settings>; readonly answer: Outcome };
   run: { readonly ask: Command; readonly answer: Outcome };
   reportRoutine: { readonly ask: RoutineReport; readonly answer: null };
+  /** Whether keys are being recorded: ours are given back meanwhile, or they would not reach the window. */
+  recordKeys: { readonly ask: boolean; readonly answer: null };
   closeWindow: { readonly ask: null; readonly answer: null };
 };
 

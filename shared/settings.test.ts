@@ -39,6 +39,17 @@ describe('changeSettings', () => {
     [{ snoozeLimit: -1 }, 'Snooze limit takes a whole number from 0 to 10.'],
     [{ snoozeMinutes: [5, 10] }, 'Snooze lengths takes three whole numbers from 1 to 60 minutes.'],
     [{ soundOn: 'yes' }, 'Sounds can only be on or off.'],
+    [{ holdDuringDnd: 1 }, 'Hold during do-not-disturb can only be on or off.'],
+    [{ holdLimitMinutes: 14 }, 'Hold limit takes a whole number from 15 to 480 minutes.'],
+    [
+      { quietHours: { from: 1320, to: 420 } },
+      'Quiet hours takes one range. A range starts from 00:00 to 23:59 and ends after it starts, at most 24 hours later.',
+    ],
+    [
+      { workingHours: [[{ from: 1020, to: 540 }], [], [], [], [], [], []] },
+      'Working hours takes seven days, Monday first, each with at most six ranges. A range starts from 00:00 to 23:59 and ends after it starts, at most 24 hours later.',
+    ],
+    [{ startShortcut: 'B' }, 'Start a routine takes Control, Alt or Meta with one more key, like Control+Alt+B, or a function key.'],
     [{ colour: 'red' }, 'There is no setting called "colour".'],
     [JSON.parse('{"__proto__": 1}'), 'There is no setting called "__proto__".'],
     [{ 'a\nb': 1 }, 'There is no setting called "a\\nb".'],
@@ -62,6 +73,14 @@ describe('changeSettings', () => {
       why: 'Rest after takes 5 to 30 minutes: no less than Away after.',
     });
     expect(changeSettings(defaultSettings, { awayAfterMinutes: 6, restAfterMinutes: 6 }).kind).toBe('done');
+  });
+
+  it('gives no two shortcuts the same keys, and takes them over where one is let go', () => {
+    const taken = { ...defaultSettings, startShortcut: 'Control+Alt+B' };
+    const why = 'Start a routine and Pause or resume reminders cannot have the same keys.';
+    expect(changeSettings(taken, { pauseShortcut: 'Control+Alt+B' })).toEqual({ kind: 'invalid', why });
+    expect(changeSettings(taken, { startShortcut: null, pauseShortcut: 'Control+Alt+B' }).kind).toBe('done');
+    expect(changeSettings(taken, { snoozeShortcut: 'Control+Alt+N' }).kind).toBe('done');
   });
 
   it('leaves settings that hold, whatever is asked', () => {
@@ -96,6 +115,18 @@ describe('parseSettings', () => {
     const { settings, putAside } = parseSettings({ restAfterMinutes: 3 });
     expect(settings).toEqual({ ...defaultSettings, awayAfterMinutes: 3, restAfterMinutes: 3 });
     expect(putAside).toEqual([]);
+  });
+
+  it('leaves the first of two shortcuts with the same keys', () => {
+    const { settings, putAside } = parseSettings({ startShortcut: 'F9', snoozeShortcut: 'F9', pauseShortcut: 'F9' });
+    expect([settings.startShortcut, settings.snoozeShortcut, settings.pauseShortcut]).toEqual(['F9', null, null]);
+    expect(putAside).toEqual(['snoozeShortcut', 'pauseShortcut']);
+  });
+
+  it('puts aside hours that end before they start', () => {
+    const { settings, putAside } = parseSettings({ quietHours: { from: 1320, to: 420 }, workingHours: [] });
+    expect([settings.quietHours, settings.workingHours]).toEqual([null, null]);
+    expect(putAside).toEqual(['quietHours', 'workingHours']);
   });
 
   it('makes good settings of anything, and of good settings themselves', () => {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { quoted } from './quoted.ts';
 import { reps } from './routine/reps.ts';
+import { shortcutNames, shortcutSchema } from './shortcut.ts';
 import { settingRefusals } from './words/en/setting-refusals.ts';
-import { workingHoursSchema } from './working-hours.ts';
+import { rangeSchema, workingHoursSchema } from './working-hours.ts';
 
 /** Allowed range of every number the user may set; minutes unless the key says otherwise. */
 export const settingRanges = {
@@ -12,6 +13,7 @@ export const settingRanges = {
   nudgeAfterMinutes: { min: 1, max: 30 },
   snoozeMinutes: { min: 1, max: 60 },
   snoozeLimit: { min: 0, max: 10 },
+  holdLimitMinutes: { min: 15, max: 480 },
   volumePercent: { min: 0, max: 100 },
   shoulderRollReps: reps.shoulderRolls,
   wallAngelReps: reps.wallAngels,
@@ -30,8 +32,17 @@ export const settingsSchema = v.strictObject({
   nudgeAfterMinutes: whole(settingRanges.nudgeAfterMinutes),
   snoozeMinutes: v.strictTuple([snooze, snooze, snooze]),
   snoozeLimit: whole(settingRanges.snoozeLimit),
+  /** The small card takes the nudge's place. */
+  nudgeWithCard: v.boolean(),
+  holdDuringDnd: v.boolean(),
+  holdDuringFullscreen: v.boolean(),
+  holdDuringCall: v.boolean(),
+  holdLimitMinutes: whole(settingRanges.holdLimitMinutes),
   soundOn: v.boolean(),
   volumePercent: whole(settingRanges.volumePercent),
+  /** A tone when a break is due, but for the quiet hours of each day. */
+  dueSoundOn: v.boolean(),
+  quietHours: v.nullable(rangeSchema),
   shoulderRollReps: whole(settingRanges.shoulderRollReps),
   wallAngelReps: whole(settingRanges.wallAngelReps),
   startAtLogin: v.boolean(),
@@ -40,6 +51,11 @@ export const settingsSchema = v.strictObject({
   mediaCounts: v.boolean(),
   /** Outside of them nothing prompts; null for always. */
   workingHours: v.nullable(workingHoursSchema),
+  startShortcut: v.nullable(shortcutSchema),
+  snoozeShortcut: v.nullable(shortcutSchema),
+  pauseShortcut: v.nullable(shortcutSchema),
+  /** Beside the icon in the menu bar, on macOS. */
+  showTimeLeft: v.boolean(),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
@@ -51,20 +67,32 @@ export const defaultSettings: Settings = {
   nudgeAfterMinutes: 5,
   snoozeMinutes: [5, 10, 15],
   snoozeLimit: 3,
+  nudgeWithCard: false,
+  holdDuringDnd: true,
+  holdDuringFullscreen: true,
+  holdDuringCall: true,
+  holdLimitMinutes: 120,
   soundOn: true,
   volumePercent: 60,
+  dueSoundOn: false,
+  quietHours: null,
   shoulderRollReps: reps.shoulderRolls.usual,
   wallAngelReps: reps.wallAngels.usual,
   startAtLogin: false,
   callsCount: true,
   mediaCounts: true,
   workingHours: null,
+  startShortcut: null,
+  snoozeShortcut: null,
+  pauseShortcut: null,
+  showTimeLeft: false,
 };
 
-/** The schema plus the one rule between two keys: an absence cannot be a rest before it is an absence. */
+/** The schema plus the rules between keys: an absence cannot be a rest before it is an absence, nor a shortcut do two things. */
 export const coherentSettingsSchema = v.pipe(
   settingsSchema,
   v.check(({ awayAfterMinutes, restAfterMinutes }) => restAfterMinutes >= awayAfterMinutes),
+  v.check((settings) => sharedShortcut(settings) === null),
 );
 
 export type SettingsChange =
@@ -82,6 +110,8 @@ export function changeSettings(settings: Settings, change: unknown): SettingsCha
     if (!isValid(key, value)) return { kind: 'invalid', why: whyNot(key) };
     changed = { ...changed, [key]: value };
   }
+  const shared = sharedShortcut(changed);
+  if (shared !== null) return { kind: 'invalid', why: settingRefusals.sharedShortcut(...shared) };
   const { awayAfterMinutes, restAfterMinutes } = changed;
   if (restAfterMinutes >= awayAfterMinutes) return { kind: 'done', settings: changed };
   const why = Object.hasOwn(given, 'restAfterMinutes')
@@ -115,7 +145,26 @@ export function parseSettings(input: unknown): ReadSettings {
       settings = { ...settings, awayAfterMinutes: settings.restAfterMinutes };
     }
   }
+  for (let shared = sharedShortcut(settings); shared !== null; shared = sharedShortcut(settings)) {
+    settings = { ...settings, [shared[1]]: null };
+    used.delete(shared[1]);
+  }
   return { settings, putAside: Object.keys(given).filter((key) => !used.has(key)) };
+}
+
+/** The settings that hold the shortcuts, each by what it does. */
+export const shortcutKeys = { start: 'startShortcut', snooze: 'snoozeShortcut', pause: 'pauseShortcut' } as const;
+
+type ShortcutKey = (typeof shortcutKeys)[keyof typeof shortcutKeys];
+
+/** Two that were given the same combination. */
+function sharedShortcut(settings: Settings): readonly [ShortcutKey, ShortcutKey] | null {
+  const keys = shortcutNames.map((name) => shortcutKeys[name]).filter((key) => settings[key] !== null);
+  for (const [index, key] of keys.entries()) {
+    const twin = keys.slice(index + 1).find((other) => settings[other] === settings[key]);
+    if (twin !== undefined) return [key, twin];
+  }
+  return null;
 }
 
 function asRecord(input: unknown): Readonly<Record<string, unknown>> | null {
@@ -135,14 +184,26 @@ function isValid(key: keyof Settings, value: unknown): boolean {
 function whyNot(key: keyof Settings): string {
   switch (key) {
     case 'soundOn':
+    case 'dueSoundOn':
     case 'startAtLogin':
     case 'callsCount':
     case 'mediaCounts':
+    case 'nudgeWithCard':
+    case 'holdDuringDnd':
+    case 'holdDuringFullscreen':
+    case 'holdDuringCall':
+    case 'showTimeLeft':
       return settingRefusals.notOnOff(key);
     case 'snoozeMinutes':
       return settingRefusals.notThree(settingRanges.snoozeMinutes);
     case 'workingHours':
       return settingRefusals.notHours;
+    case 'quietHours':
+      return settingRefusals.notRange(key);
+    case 'startShortcut':
+    case 'snoozeShortcut':
+    case 'pauseShortcut':
+      return settingRefusals.notShortcut(key);
     default:
       return settingRefusals.outOfRange(key, settingRanges[key]);
   }

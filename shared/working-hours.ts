@@ -6,21 +6,34 @@ const minutesPerDay = 24 * 60;
 const daysPerWeek = 7;
 const minutesPerWeek = daysPerWeek * minutesPerDay;
 
-/** From one minute of the day to another; one that ends no later than it starts goes on over midnight. */
-const rangeSchema = v.strictObject({
-  from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesPerDay - 1)),
-  to: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesPerDay)),
-});
-const daySchema = v.pipe(v.array(rangeSchema), v.maxLength(6), v.readonly());
+/** Minutes from the midnight that begins its day. An end beyond 1440 lies in the next; none lasts longer than a day. */
+export const rangeSchema = v.pipe(
+  v.strictObject({
+    from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesPerDay - 1)),
+    to: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 * minutesPerDay)),
+  }),
+  v.check(({ from, to }) => to > from && to <= from + minutesPerDay, 'it ends before it starts'),
+  v.readonly(),
+);
+/** As many as anyone divides a day into. */
+export const rangesPerDay = 6;
+const daySchema = v.pipe(v.array(rangeSchema), v.maxLength(rangesPerDay), v.readonly());
 
 /** The ranges of Monday to Sunday; each belongs to the weekday it starts on. */
 export const workingHoursSchema = v.pipe(v.array(daySchema), v.length(daysPerWeek), v.readonly());
 
+export type TimeRange = v.InferOutput<typeof rangeSchema>;
 export type WorkingHours = v.InferOutput<typeof workingHoursSchema>;
 
 /** Whether reminders are welcome at a moment: epoch ms, and minutes east of Greenwich. */
 export function isWorkTime(hours: WorkingHours, wallMs: number, utcOffsetMinutes: number): boolean {
   return isWithin(spansOf(hours), minuteOfWeek(wallMs, utcOffsetMinutes));
+}
+
+/** Whether a moment lies in a range that every day has. */
+export function isWithinRange({ from, to }: TimeRange, wallMs: number, utcOffsetMinutes: number): boolean {
+  const now = minuteOfDay(wallMs, utcOffsetMinutes);
+  return (now >= from && now < to) || now + minutesPerDay < to;
 }
 
 /** Epoch ms of the next moment after this one at which work begins (or ends); null where it never does. */
@@ -52,7 +65,7 @@ function spansIn(hours: WorkingHours): readonly Span[] {
   return hours.flatMap((ranges, weekday) =>
     ranges.map(({ from, to }) => {
       const start = weekday * minutesPerDay;
-      return { from: start + from, to: start + to + (to <= from ? minutesPerDay : 0) };
+      return { from: start + from, to: start + to };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { detectedHolds } from '../hold.ts';
 import type { Settings } from '../settings.ts';
 import type { Fact } from './fact.ts';
 import type { State } from './model.ts';
@@ -22,13 +23,14 @@ const workingHours: fc.Arbitrary<Settings['workingHours']> = fc.constantFrom(
   null,
   everyDay({ from: 9 * 60, to: 17 * 60 }),
   everyDay({ from: 9 * 60, to: 10 * 60 }, { from: 10 * 60, to: 12 * 60 }, { from: 13 * 60, to: 18 * 60 }),
-  everyDay({ from: 22 * 60, to: 6 * 60 }),
+  everyDay({ from: 22 * 60, to: 30 * 60 }),
   everyDay(),
 );
 
 const commands: fc.Arbitrary<Extract<Fact, { type: 'asked' }>['command']> = fc.oneof(
   fc.constantFrom('start', 'snooze', 'skip', 'resume').map((type) => ({ type })),
   fc.constantFrom('sitting', 'resting').map((as) => ({ type: 'correct', as }) as const),
+  fc.constantFrom(1, 20, 480).map((minutes) => ({ type: 'hold', minutes }) as const),
   fc.constantFrom(1, 30, 600).map((minutes) => ({ type: 'pause', end: { kind: 'for', minutes } }) as const),
   fc.integer({ min: 0, max: 1439 }).map((minuteOfDay) => ({ type: 'pause', end: { kind: 'at', minuteOfDay } }) as const),
   fc.constant({ type: 'pause', end: { kind: 'morning' } } as const),
@@ -41,6 +43,11 @@ const reports: fc.Arbitrary<Extract<Fact, { type: 'routineReported' }>> = fc
     return { type: 'routineReported', report: { status, step: 0, steps } };
   });
 
+const inTheWay = fc.tuple(
+  fc.constantFrom({ dnd: true }, { fullscreen: true, call: true }, { call: true }, { dnd: null }, {}, {}, null),
+  fc.subarray([...detectedHolds]),
+);
+
 const events: fc.Arbitrary<Fact> = fc.oneof(
   fc.constantFrom('screenLocked', 'screenUnlocked', 'suspended', 'resumed', 'noticeClosed', 'ownInput').map((type): Fact => ({ type })),
   fc.constantFrom('closed', 'lost').map((how): Fact => ({ type: 'routineWindowGone', how })),
@@ -49,9 +56,16 @@ const events: fc.Arbitrary<Fact> = fc.oneof(
     .map(([call, media]): Fact => ({ type: 'evidenceFound', call, media })),
 );
 
+const tells = fc.option(fc.constantFrom(true, false, null), { nil: undefined });
+const holdsFound: fc.Arbitrary<Fact> = fc
+  .record({ dnd: tells, fullscreen: tells, call: tells, watched: fc.subarray([...detectedHolds]) })
+  // As it comes from a file: what was not asked is not there.
+  .map((found) => JSON.parse(JSON.stringify({ type: 'holdsFound', ...found })));
+
 /** Anything that the core can be told. */
 export const facts: fc.Arbitrary<Fact> = fc.oneof(
   events,
+  holdsFound,
   fc.option(fc.integer({ min: 0, max: 40_000_000 })).map((idleMs): Fact => ({ type: 'sensed', idleMs })),
   reports,
   commands.map((command): Fact => ({ type: 'asked', command })),
@@ -68,12 +82,16 @@ export const settingChanges: fc.Arbitrary<Partial<Settings>> = fc.oneof(
     { callsCount: false },
     { callsCount: false, mediaCounts: false },
     { snoozeLimit: 0 },
+    { nudgeWithCard: true },
+    { holdDuringDnd: false, holdDuringCall: false },
+    { holdDuringFullscreen: false, holdLimitMinutes: 15 },
   ),
   workingHours.map((hours) => ({ workingHours: hours })),
 );
 
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   deed('sit', seconds(5_000), (day, length) => day.sit(length)),
+  deed('type', seconds(200), (day, length) => day.type(length)),
   deed('sit on', seconds(400), (day, length) => day.sit(length)),
   deed('sit until due', fc.integer({ min: -90, max: 400 }), (day, more) => untilDue(day, more)),
   deed('idle', seconds(3_000), (day, length) => day.idle(length)),
@@ -84,6 +102,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   deed('bump', fc.constant(null), (day) => day.bump().sense()),
   deed('back', seconds(200), (day, length) => day.bump().sense().sit(length)),
   deed('plays', fc.constantFrom({ call: true }, { media: true }, {}, null), (day, playing) => day.plays(playing)),
+  deed('in the way', inTheWay, (day, [answers, watched]) => day.holds(answers, watched)),
   deed('asleep', fc.tuple(seconds(40_000), fc.boolean()), (day, [length, told]) => day.asleep(length, { told })),
   deed('locked', seconds(3_000), (day, length) => day.locked(length)),
   deed('unlocked untold', fc.constant(null), (day) => day.unlockedUntold()),

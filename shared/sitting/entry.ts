@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { detectedHolds } from '../hold.ts';
 import { routineReportSchema } from '../routine/report.ts';
 import { epochMsSchema } from './stamp.ts';
 
@@ -45,6 +46,7 @@ export type RoutineEnd = (typeof routineEnds)[number];
 
 const reminderEvents = [
   'due',
+  'held',
   'announced',
   'nudged',
   'closed',
@@ -57,12 +59,22 @@ const reminderEvents = [
 ] as const;
 export type ReminderEvent = (typeof reminderEvents)[number];
 
+/** Why a reminder was held, expired or was withdrawn. */
+const reminderReasons = [...detectedHolds, 'user', 'ignored', 'hours', 'paused', 'limit'] as const;
+export type ReminderReason = (typeof reminderReasons)[number];
+
 /** One line of the interval log, the truth that streak, totals and history are functions of. */
 export const entrySchema = v.variant('type', [
   v.strictObject({ type: v.literal('segment'), ...head, kind: v.picklist(segmentKinds), source: v.picklist(sources), ms }),
   v.strictObject({ type: v.literal('rested'), ...head, how: v.picklist(['absence', 'routine']), /** Rested so far. */ ms }),
   v.strictObject({ type: v.literal('restarted'), ...head, ms }),
-  v.strictObject({ type: v.literal('reminder'), ...head, event: v.picklist(reminderEvents), streakMs: ms }),
+  v.strictObject({
+    type: v.literal('reminder'),
+    ...head,
+    event: v.picklist(reminderEvents),
+    streakMs: ms,
+    why: v.optional(v.picklist(reminderReasons)),
+  }),
   v.strictObject({
     type: v.literal('routine'),
     ...head,

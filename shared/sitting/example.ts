@@ -1,8 +1,10 @@
 import { noTotals } from './ledger.ts';
 import type { Snapshot } from './snapshot.ts';
+import { quietWorld } from './snapshot.ts';
 
 /** Half an hour after sitting down; a test changes the part that it is about. */
 export const sittingSnapshot: Snapshot = {
+  ...quietWorld,
   phase: 'sitting',
   presence: 'here',
   streakMs: 32 * 60_000,
@@ -13,6 +15,7 @@ export const sittingSnapshot: Snapshot = {
   snoozeLimit: 3,
   canSnooze: false,
   heldBy: null,
+  heldUntil: null,
   pausedUntil: null,
   why: '32 min sitting.',
   because: '',
@@ -21,7 +24,5 @@ export const sittingSnapshot: Snapshot = {
   seq: 12,
   correctable: { sitting: null, resting: null },
   offHours: null,
-  cannotTell: [],
-  notices: [],
   reminderOpen: false,
 };

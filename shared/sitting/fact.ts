@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { commandSchemas } from '../command.ts';
+import { detectedHolds } from '../hold.ts';
 import { routineReportSchema } from '../routine/report.ts';
 
 /** The commands that change the sitting state; the rest only open windows or end the app. */
@@ -8,6 +9,7 @@ export const stateCommandSchema = v.variant('type', [
   commandSchemas.snooze,
   commandSchemas.skip,
   commandSchemas.pause,
+  commandSchemas.hold,
   commandSchemas.resume,
   commandSchemas.correct,
 ]);
@@ -28,6 +30,17 @@ export const factSchema = v.variant('type', [
   happened('ownInput'),
   /** The answer to `lookForEvidence`; null where the system cannot tell. */
   v.strictObject({ type: v.literal('evidenceFound'), call: v.nullable(v.boolean()), media: v.nullable(v.boolean()) }),
+  /**
+   * The answer to `lookForHolds`, or a change that a detector told by itself: an entry for each that was asked, null where
+   * the system cannot tell. `watched`: those whose next change will be told.
+   */
+  v.strictObject({
+    type: v.literal('holdsFound'),
+    dnd: v.optional(v.nullable(v.boolean())),
+    fullscreen: v.optional(v.nullable(v.boolean())),
+    call: v.optional(v.nullable(v.boolean())),
+    watched: v.pipe(v.array(v.picklist(detectedHolds)), v.maxLength(detectedHolds.length), v.readonly()),
+  }),
   happened('screenLocked'),
   happened('screenUnlocked'),
   happened('suspended'),

@@ -18,7 +18,8 @@ describe('outside working hours', () => {
     expect(day.told).toEqual([]);
     expect(day.booked).toEqual(['sitting 1:59:59']);
     expect(day.snapshot).toMatchObject({ why: '1 h 59 min sitting. Outside working hours: no reminders until 10:00.', dueAt: null });
-    expect(day.sit('2m').told).toEqual(['2:00:00 notify at 2:00:00']);
+    // The user has paused in the typing when the work is one second old.
+    expect(day.sit('2m').told).toEqual(['2:00:01 notify at 2:00:01']);
   });
 
   it('no reminder is planned that would fall there', () => {
@@ -41,14 +42,14 @@ describe('at the end of working hours', () => {
   it('a due reminder expires', () => {
     const day = office(11).sit('1h10m');
     expect(day.told).toEqual(['45:00 notify at 45:00', '50:00 nudge at 50:00', '1:00:00 withdraw']);
-    expect(day.log.at(-1)).toBe('12:00:00 expired at 1:00:00');
+    expect(day.log.at(-1)).toBe('12:00:00 expired (hours) at 1:00:00');
     expect(day.snapshot).toMatchObject({ phase: 'sitting', reminderOpen: false, streakMs: 70 * 60_000 });
   });
 
   it('a snoozed one expires', () => {
     const day = office(11).sit('50m').ask({ type: 'snooze', minutes: 30 }).sit('40m');
     expect(day.told).toEqual(['45:00 notify at 45:00', '50:00 nudge at 50:00', '50:00 withdraw']);
-    expect(day.log.at(-1)).toBe('12:00:00 expired at 1:00:00');
+    expect(day.log.at(-1)).toBe('12:00:00 expired (hours) at 1:00:00');
     expect(day.snapshot.snoozesUsed).toBe(0);
   });
 
@@ -57,13 +58,13 @@ describe('at the end of working hours', () => {
     expect(day.told.slice(0, 2)).toEqual(['45:00 notify at 45:00', '50:00 nudge at 50:00']);
     const short = office(11, 10).sit('48m').locked('4m').sit('1m');
     expect(short.told).toEqual(['45:00 notify at 45:00', '48:00 withdraw']);
-    expect(short.log.at(-1)).toBe('12:00:00 expired at 48:00');
+    expect(short.log.at(-1)).toBe('12:00:00 expired (hours) at 48:00');
   });
 
   it('one expires behind the routine that failed to answer it', () => {
     const day = office(11, 14).sit('45m30s').ask({ type: 'start' }).idle('1m');
     expect(day.told).toEqual(['45:00 notify at 45:00', '45:30 withdraw', '45:30 openRoutine afresh', '46:00 closeRoutine']);
-    expect(day.log.slice(2)).toEqual(['12:00:00 routine window lost', '12:00:00 expired at 45:30']);
+    expect(day.log.slice(2)).toEqual(['12:00:00 routine window lost', '12:00:00 expired (hours) at 45:30']);
   });
 
   it('an expired one comes back at the next start, if nobody has rested', () => {
@@ -83,13 +84,13 @@ describe('changed hours', () => {
       .sit('46m')
       .set({ workingHours: daily(at(13), at(17)) });
     expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw']);
-    expect(day.set({ workingHours: null }).told.slice(2)).toEqual(['46:00 notify at 46:00']);
+    expect(day.set({ workingHours: null }).idle('2s').told.slice(2)).toEqual(['46:02 notify at 46:02']);
   });
 });
 
 describe('a night shift', () => {
   const night = (startAt: number, utcOffsetMinutes = 0) =>
-    scenario({ settings: { workingHours: daily(at(22), at(6)) }, startAt, utcOffsetMinutes });
+    scenario({ settings: { workingHours: daily(at(22), at(30)) }, startAt, utcOffsetMinutes });
 
   it('goes on over midnight', () => {
     const shift = night(Date.UTC(2026, 2, 2, 23, 30)).sit('46m');
@@ -115,11 +116,11 @@ describe('a night shift', () => {
       .travels(120)
       .sit('3h1m');
     expect(later.told.at(-1)).toBe('3:30:00 withdraw');
-    expect(later.log.at(-1)).toBe('06:00:00 expired at 3:30:00');
+    expect(later.log.at(-1)).toBe('06:00:00 expired (hours) at 3:30:00');
   });
 
   it('belongs to the day it starts on', () => {
-    const mondays: WorkingHours = [[{ from: at(22), to: at(6) }], [], [], [], [], [], []];
+    const mondays: WorkingHours = [[{ from: at(22), to: at(30) }], [], [], [], [], [], []];
     const at5 = (day: number) => scenario({ settings: { workingHours: mondays }, startAt: Date.UTC(2026, 2, day, 4) }).sit('46m').told;
     expect(at5(2)).toEqual([]);
     expect(at5(3)).toEqual(['45:00 notify at 45:00']);

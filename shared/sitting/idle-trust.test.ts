@@ -63,28 +63,28 @@ describe('idle time', () => {
 
 describe('where idle time is stuck', () => {
   it('the status says so, and reminders come in plain intervals', () => {
-    const day = scenario().sit('2h1m');
+    const day = scenario().type('2h1m');
     expect(day.snapshot.idleSource).toBe('stuck');
     expect(day.snapshot.why).toContain('The idle time of this system does not move: only lock and sleep count as away.');
-    expect(day.sit('15m').told.at(-1)).toBe('2:15:00 notify at 2:15:00');
+    expect(day.type('15m').told.at(-1)).toBe('2:15:00 notify at 2:15:00');
   });
 
   it('lock and sleep still tell an absence, and their end is the return', () => {
-    const locked = scenario().sit('2h1m').fact({ type: 'screenLocked' }).sit('6m').fact({ type: 'screenUnlocked' });
-    expect(locked.sit('1m').streak).toBe('00:55');
-    expect(locked.asked).toEqual(['2:06:00 checkLock']);
-    const asleep = scenario().sit('2h1m').asleep('8h').sit('1m');
+    const locked = scenario().type('2h1m').fact({ type: 'screenLocked' }).type('6m').fact({ type: 'screenUnlocked' });
+    expect(locked.type('1m').streak).toBe('00:55');
+    expect(locked.asked).toEqual(['2:06:30 checkLock']);
+    const asleep = scenario().type('2h1m').asleep('8h').type('1m');
     expect(asleep.streak).toBe('00:55');
   });
 
   it('a lock whose end nobody tells is doubted for its age alone', () => {
-    const day = scenario().sit('2h1m').fact({ type: 'screenLocked' }).unlockedUntold().sit('6m');
-    expect(day.asked).toEqual(['2:06:00 checkLock']);
+    const day = scenario().type('2h1m').fact({ type: 'screenLocked' }).unlockedUntold().type('6m');
+    expect(day.asked).toEqual(['2:06:30 checkLock']);
     expect(day.snapshot.presence).toBe('here');
   });
 
   it('it recovers with the first pause in typing, and absences are seen again', () => {
-    const day = scenario().sit('2h1m').idle('2m');
+    const day = scenario().type('2h1m').idle('2m');
     expect(day.snapshot.idleSource).toBe('ok');
     expect(day.idle('5m').snapshot.presence).toBe('away');
   });

@@ -3,6 +3,7 @@ import type { Settings } from '../settings.ts';
 import { pauseElsewhere } from './advance.ts';
 import { bookUnobserved } from './booking.ts';
 import type { Entry } from './entry.ts';
+import { noHolds } from './holds.ts';
 import { freshTrust } from './idle-trust.ts';
 import { append, emptyLedger } from './ledger.ts';
 import { limitsOf } from './limits.ts';
@@ -41,6 +42,7 @@ export function firstLaunch(now: Stamp): State {
     },
     pause: null,
     reminder: { kind: 'none' },
+    holds: noHolds,
     snoozesUsed: 0,
     answeredMs: 0,
     answeredBeforeMs: 0,
@@ -113,7 +115,9 @@ function afresh(turn: Turn): Turn {
   });
   // A notice that the user closed did not die with the app.
   const isToldAgain = reminder.kind === 'due' && !reminder.closed;
-  return dischargeAfterRest(change(seen, { reminder: isToldAgain ? { ...reminder, announced: null } : reminder }));
+  const told = isToldAgain ? { ...reminder, announced: null, readySince: null } : reminder;
+  const holds = { ...noHolds, userUntil: state.holds.userUntil };
+  return dischargeAfterRest(change(seen, { reminder: told, holds }));
 }
 
 /** The log is the truth: what it holds beyond the checkpoint happened, up to the end of its last segment. */

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { isWorkTime } from '../working-hours.ts';
-import { always, hoursOf } from './deeds.ts';
+import { afterAnyDay, always, hoursOf } from './deeds.ts';
 import type { SegmentKind } from './entry.ts';
 import { segmentKinds } from './entry.ts';
+import { holderOf } from './holds.ts';
 import { append, emptyLedger } from './ledger.ts';
+import { limitsOf } from './limits.ts';
 import { streakAt } from './model.ts';
 import type { Scenario } from './scenario.ts';
 import { scenario } from './scenario.ts';
 
 const minuteMs = 60_000;
 /** A reminder may wait so long for a pause in the typing. */
-const announceWithin = '65s';
+const announceWithin = '75s';
 
 describe('whatever happens', () => {
   it('every elapsed millisecond is booked exactly once', () => {
@@ -44,6 +46,39 @@ describe('whatever happens', () => {
         if (senses.returned !== null) expect(t).toBeGreaterThanOrEqual(senses.returned + minuteMs);
         if (hours !== null) expect(isWorkTime(hours, stamp.wallMs, stamp.utcOffsetMinutes)).toBe(true);
       }
+    });
+  });
+
+  it('nothing prompts while it is held', () => {
+    always((day, prompted) => {
+      const { holds } = limitsOf(day['settings']);
+      if (prompted.length > 0) expect(day.inTheWay.filter((reason) => holds.includes(reason))).toEqual([]);
+      for (const { holds: known, t } of prompted) expect(known.userUntil === null || known.userUntil <= t).toBe(true);
+    });
+  });
+
+  it('no reminder is lost: each ends in the log, with its reason where it was not answered', () => {
+    afterAnyDay(({ entries, current }) => {
+      let now: 'none' | 'due' | 'snoozed' = 'none';
+      let nudges = 0;
+      for (const entry of entries) {
+        if (entry.type !== 'reminder') continue;
+        const { event, why } = entry;
+        if (event === 'due') {
+          expect(now).not.toBe('due');
+          [now, nudges] = ['due', 0];
+        } else if (event === 'held' || event === 'announced' || event === 'nudged' || event === 'closed') {
+          expect(now).toBe('due');
+          if (event === 'nudged') nudges += 1;
+          if (event === 'held') expect(why).toMatch(/^(dnd|fullscreen|call|user)$/);
+        } else {
+          expect(now).not.toBe('none');
+          now = event === 'snoozed' ? 'snoozed' : 'none';
+          if (event === 'expired' || event === 'withdrawn') expect(why).toMatch(/^(ignored|hours|paused|limit)$/);
+        }
+        expect(nudges).toBeLessThanOrEqual(1);
+      }
+      expect(current.reminder.kind).toBe(now);
     });
   });
 
@@ -97,8 +132,9 @@ describe('whatever happens', () => {
     always((day) => {
       if (day.entries.length % 8 !== 0) return;
       day.fact({ type: 'resumed' }).fact({ type: 'screenUnlocked' }).fact({ type: 'routineWindowGone', how: 'closed' });
-      day.set({ workingHours: null });
+      day.set({ workingHours: null }).holds({});
       if (day.snapshot.phase === 'paused') day.ask({ type: 'resume' });
+      if (day.snapshot.heldUntil !== null) day.ask({ type: 'resume' });
       const told = day.told.length;
       expect(day.sit('3h5m').told.slice(told).join()).toContain('notify');
     });
@@ -111,6 +147,7 @@ function isNotice(what: string): boolean {
 
 function isOwed({ current, snapshot }: Scenario): boolean {
   const { reminder, open, pause, routine, senses, t } = current;
+  if (holderOf(current) !== null) return false;
   if (open.kind !== 'sitting' || pause !== null || routine !== null || snapshot.offHours !== null) return false;
   if (senses.returned !== null && t < senses.returned + minuteMs) return false;
   if (reminder.kind === 'due') return reminder.announced === null && !reminder.closed;

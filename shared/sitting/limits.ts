@@ -1,5 +1,8 @@
+import type { DetectedHold } from '../hold.ts';
+import { detectedHolds } from '../hold.ts';
 import type { Settings } from '../settings.ts';
 import type { WorkingHours } from '../working-hours.ts';
+import type { Surface } from './model.ts';
 
 const minuteMs = 60_000;
 
@@ -11,6 +14,10 @@ export type Limits = {
   readonly nudgeMs: number;
   readonly snoozeMs: number;
   readonly snoozes: number;
+  readonly nudgeWith: Surface;
+  /** Those that count. */
+  readonly holds: readonly DetectedHold[];
+  readonly holdMs: number;
   readonly callsCount: boolean;
   readonly mediaCounts: boolean;
   readonly workingHours: WorkingHours | null;
@@ -24,8 +31,16 @@ export function limitsOf(settings: Settings): Limits {
     nudgeMs: settings.nudgeAfterMinutes * minuteMs,
     snoozeMs: settings.snoozeMinutes[0] * minuteMs,
     snoozes: settings.snoozeLimit,
+    nudgeWith: settings.nudgeWithCard ? 'card' : 'notice',
+    holds: holdsOf(settings),
+    holdMs: settings.holdLimitMinutes * minuteMs,
     callsCount: settings.callsCount,
     mediaCounts: settings.mediaCounts,
     workingHours: settings.workingHours,
   };
+}
+
+function holdsOf({ holdDuringDnd, holdDuringFullscreen, holdDuringCall }: Settings): readonly DetectedHold[] {
+  const isOn = { dnd: holdDuringDnd, fullscreen: holdDuringFullscreen, call: holdDuringCall };
+  return detectedHolds.filter((reason) => isOn[reason]);
 }

@@ -1,3 +1,4 @@
+import type { DetectedHold, HoldReason } from '../hold.ts';
 import type { RoutineReport } from '../routine/report.ts';
 import type { Entry, Part, SegmentKind, Source } from './entry.ts';
 import type { Ledger } from './ledger.ts';
@@ -9,13 +10,16 @@ import type { Stamp } from './stamp.ts';
  */
 
 export type Effect =
-  | { readonly type: 'notify'; readonly nudge: boolean; readonly streakMs: number }
+  /** The card is the small window that may take the nudge's place. */
+  | { readonly type: 'notify'; readonly nudge: boolean; readonly surface: Surface; readonly streakMs: number }
   | { readonly type: 'withdraw' }
   /** A fresh one plays from the start; the running one only comes to the front. */
   | { readonly type: 'openRoutine'; readonly isFresh: boolean }
   | { readonly type: 'closeRoutine' }
   /** Nobody has touched anything for `awayAfter`: is there a call, or does something play? Answered by `evidenceFound`. */
   | { readonly type: 'lookForEvidence' }
+  /** A reminder is about to be shown, or is held: is there something that it would break into? Answered by `holdsFound`. */
+  | { readonly type: 'lookForHolds'; readonly reasons: readonly DetectedHold[] }
   /** Someone types behind a lock: is the screen still locked? Answered by `screenUnlocked` where nothing says that it is. */
   | { readonly type: 'checkLock' }
   | { readonly type: 'record'; readonly entry: Entry }
@@ -23,6 +27,8 @@ export type Effect =
   | { readonly type: 'save' }
   /** A command that the state says no to; nothing was changed. */
   | { readonly type: 'refuse'; readonly why: Refusal };
+
+export type Surface = 'notice' | 'card';
 
 export type Refusal = 'nothingDue' | 'snoozeLimit' | 'notPaused' | 'locked' | 'nothingToCorrect';
 
@@ -96,9 +102,30 @@ export type Reminder =
       readonly dueStreakMs: number;
       readonly announced: number | null;
       readonly closed: boolean;
-      readonly overdue: boolean;
+      readonly nudged: boolean;
+      /** Since when it could be shown and waits for a pause in the typing; null while it may not be shown at all. */
+      readonly readySince: number | null;
+      /** Why it is kept back, and since when it has been, whatever the reason then. */
+      readonly held: { readonly by: HoldReason; readonly since: number } | null;
     }
   | { readonly kind: 'snoozed'; readonly until: number };
+
+/** What is known of the reasons to keep a due reminder back. */
+export type Holds = {
+  /** When the detectors were asked, while the answer is awaited. */
+  readonly askedAt: number | null;
+  /** When all that count said that nothing is in the way. */
+  readonly clearAt: number | null;
+  readonly found: {
+    readonly by: DetectedHold;
+    /** When that was last said. */
+    readonly at: number;
+    /** Its end will be told. */
+    readonly isWatched: boolean;
+  } | null;
+  /** Until when the user asked to be left alone. */
+  readonly userUntil: number | null;
+};
 
 export type RunningRoutine = {
   readonly since: number;
@@ -118,6 +145,7 @@ export type State = {
   readonly senses: Senses;
   readonly pause: Pause | null;
   readonly reminder: Reminder;
+  readonly holds: Holds;
   readonly snoozesUsed: number;
   /** Streak at the last answer of a reminder; the next falls due a limit later. */
   readonly answeredMs: number;

@@ -1,5 +1,7 @@
+import { log } from './booking.ts';
+import type { ReminderEvent, ReminderReason } from './entry.ts';
 import type { Turn } from './model.ts';
-import { change, emit } from './model.ts';
+import { change, emit, streakAt } from './model.ts';
 
 /** Takes the notice off the screen for good. */
 export function withdrawNotice(turn: Turn): Turn {
@@ -14,5 +16,11 @@ export function withdrawNotice(turn: Turn): Turn {
 export function hideNotice(turn: Turn): Turn {
   const { reminder } = turn.state;
   if (reminder.kind !== 'due' || reminder.announced === null || reminder.closed) return turn;
-  return change(withdrawNotice(turn), { reminder: { ...reminder, announced: null } });
+  return change(withdrawNotice(turn), { reminder: { ...reminder, announced: null, readySince: null } });
+}
+
+/** What became of the reminder, in the log. */
+export function note(turn: Turn, event: ReminderEvent, why?: ReminderReason): Turn {
+  const streakMs = streakAt(turn.state);
+  return log(turn, turn.state.t, { type: 'reminder', event, streakMs, ...(why && { why }) });
 }

@@ -8,9 +8,9 @@ const weekdays = [...Array.from({ length: 5 }, () => [{ from: nine, to: five }])
 describe('a pause', () => {
   it('withdraws the reminder, keeps the streak still, and asks again at its end', () => {
     const day = scenario().sit('46m').pause({ kind: 'for', minutes: 30 }).sit('31m');
-    expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw', '1:16:00 notify at 46:00']);
+    expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw', '1:16:05 notify at 46:05']);
     expect(day.booked).toEqual(['sitting 47:00, paused 30:00']);
-    expect(day.log.slice(2, 5)).toEqual(['09:46:00 withdrawn at 46:00', '09:46:00 paused', '10:16:00 resumed by end']);
+    expect(day.log.slice(2, 5)).toEqual(['09:46:00 withdrawn (paused) at 46:00', '09:46:00 paused', '10:16:00 resumed by end']);
   });
 
   it('says until when', () => {
@@ -62,7 +62,7 @@ describe('a pause', () => {
   it('takes back a snooze', () => {
     const day = scenario().sit('46m').ask({ type: 'snooze', minutes: 5 }).pause({ kind: 'for', minutes: 30 }).sit('29m');
     expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw']);
-    expect(day.sit('1m').told.at(-1)).toBe('1:16:00 notify at 46:00');
+    expect(day.sit('2m').told.at(-1)).toBe('1:16:05 notify at 46:05');
   });
 
   it('may be given a new end', () => {
@@ -72,8 +72,8 @@ describe('a pause', () => {
 
   it('can be ended by the user, and only where there is one', () => {
     expect(scenario().ask({ type: 'resume' }).told).toEqual(['00:00 refuse notPaused']);
-    const day = scenario().sit('46m').pause({ kind: 'for', minutes: 30 }).sit('1m').ask({ type: 'resume' });
-    expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw', '47:00 notify at 46:00']);
+    const day = scenario().sit('46m').pause({ kind: 'for', minutes: 30 }).sit('1m').ask({ type: 'resume' }).idle('2s');
+    expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw', '47:02 notify at 46:02']);
     expect(day.log.at(4)).toBe('09:47:00 resumed by user');
   });
 

@@ -20,12 +20,14 @@ describe('what a recording tells of a person', () => {
     expect(strings.filter((leaf) => !kinds.has(leaf))).toEqual([]);
   });
 
-  it('has no room for anything else: every object is strict, and only a move and a boot have names', () => {
+  it('has no room for anything else: every object is strict, and only moves, a boot and shortcuts have names', () => {
     const schemas = [...schemasIn(recordingSchema)];
     expect(new Set(schemas.map(({ type }) => type).filter((type) => /object|record|any|unknown|map/.test(type)))).toEqual(
       new Set(['strict_object']),
     );
-    expect(schemas.filter((schema) => schema.type === 'string' && !('pipe' in schema))).toHaveLength(new Set(['move', 'bootId']).size);
+    expect(schemas.filter((schema) => schema.type === 'string' && !('pipe' in schema))).toHaveLength(
+      new Set(['move', 'bootId', 'shortcut']).size,
+    );
   });
 
   it('never names the boot, which would tell one computer from another', () => {

@@ -7,7 +7,7 @@ describe('a reminder', () => {
     expect(day.told).toEqual(['45:00 notify at 45:00', '50:00 nudge at 50:00', '1:30:00 withdraw', '1:30:00 notify at 1:30:00']);
     expect(day.log.slice(2)).toEqual([
       '09:50:00 nudged at 50:00',
-      '10:30:00 expired at 1:30:00',
+      '10:30:00 expired (ignored) at 1:30:00',
       '10:30:00 due at 1:30:00',
       '10:30:00 announced at 1:30:00',
     ]);
@@ -70,7 +70,7 @@ describe('a reminder', () => {
   it('is withdrawn by a raised limit and falls due under a lowered one, without restarting the count', () => {
     const raised = scenario().sit('46m').set({ sitLimitMinutes: 60 }).sit('14m');
     expect(raised.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw', '1:00:00 notify at 1:00:00']);
-    expect(scenario().sit('30m').set({ sitLimitMinutes: 30 }).told).toEqual(['30:00 notify at 30:00']);
+    expect(scenario().sit('30m').set({ sitLimitMinutes: 30 }).idle('2s').told).toEqual(['30:02 notify at 30:02']);
   });
 
   it('comes when it would have come, whatever else is set', () => {
@@ -83,7 +83,7 @@ describe('a reminder', () => {
       .sit('170m')
       .set({ sitLimitMinutes: 10 })
       .sit('11m');
-    expect(day.told).toEqual(['2:50:00 notify at 2:50:00', '2:55:00 nudge at 2:55:00', '3:00:00 withdraw', '3:00:00 notify at 3:00:00']);
+    expect(day.told).toEqual(['2:50:02 notify at 2:50:02', '2:55:02 nudge at 2:55:02', '3:00:00 withdraw', '3:00:00 notify at 3:00:00']);
     expect(day.log[0]).toBe('11:50:00 due at 2:50:00');
   });
 

@@ -1,10 +1,11 @@
 import { isWorkTime, nextWorkEdge } from '../working-hours.ts';
 import { log } from './booking.ts';
-import type { Entry, ReminderEvent } from './entry.ts';
+import type { Entry, ReminderEvent, ReminderReason } from './entry.ts';
+import { awaitMoment, forgetHolds, holdBack, holderOf, momentDeadline, noHolds } from './holds.ts';
 import type { Limits } from './limits.ts';
 import type { Refusal, Reminder, State, Turn } from './model.ts';
 import { change, emit, streakAt, whenStreakIs } from './model.ts';
-import { withdrawNotice } from './notice.ts';
+import { note, withdrawNotice } from './notice.ts';
 import { settleQuiet } from './quiet.ts';
 import { endRoutine } from './routine-run.ts';
 
@@ -25,41 +26,44 @@ export function dischargeAfterRest(turn: Turn): Turn {
   return rest.type === 'corrected' ? discharged : change(discharged, { answeredMs: 0, answeredBeforeMs: answeredMs });
 }
 
-/** Moves the reminder on: due, announced, nudged, expired, back from its snooze, or withdrawn as no longer due. */
+/** Moves the reminder on: due, held, announced, nudged, expired, back from its snooze, or withdrawn as no longer due. */
 export function remind(turn: Turn, limits: Limits): Turn {
-  const { state } = turn;
-  if (state.pause !== null || state.routine !== null) return turn;
-  if (!isWelcome(state, limits)) return state.reminder.kind === 'none' ? turn : change(endReminder(turn, 'expired'), { snoozesUsed: 0 });
-  if (streakAt(state) < dueStreakOf(state, limits)) return state.reminder.kind === 'none' ? turn : endReminder(turn, 'withdrawn');
-  switch (state.reminder.kind) {
+  const known = forgetHolds(turn, limits);
+  const { state } = known;
+  const { reminder } = state;
+  if (state.pause !== null || state.routine !== null) return known;
+  if (!isWelcome(state, limits)) {
+    return reminder.kind === 'none' ? known : change(endReminder(known, 'expired', 'hours'), { snoozesUsed: 0 });
+  }
+  if (streakAt(state) < dueStreakOf(state, limits)) return reminder.kind === 'none' ? known : endReminder(known, 'withdrawn', 'limit');
+  switch (reminder.kind) {
     case 'none':
-      return announce(fallDue(turn, state.t));
+      return announce(fallDue(known, state.t), limits);
     case 'snoozed':
-      return state.t < state.reminder.until ? turn : announce(fallDue(turn, state.reminder.until));
+      return state.t < reminder.until ? known : announce(fallDue(known, reminder.until), limits);
     case 'due':
-      return streakAt(state) >= state.reminder.dueStreakMs + limits.sitMs
-        ? announce(expire(turn, state.reminder))
-        : nudge(announce(turn), limits);
+      return isIgnored(state, reminder, limits)
+        ? announce(expire(known, reminder), limits)
+        : nudge(announce(withdrawForHold(known, reminder), limits), limits);
   }
 }
 
-/** When the reminder next needs a look; past moments mean that it waits for evidence or a return. */
+/** When the reminder next needs a look; infinity where it waits for evidence or a return. */
 export function reminderDeadline(state: State, limits: Limits): number {
-  const { reminder, senses } = state;
+  const { reminder, senses, t } = state;
   if (state.pause !== null || state.routine !== null) return Number.POSITIVE_INFINITY;
   switch (reminder.kind) {
-    case 'none': {
-      const dueAt = whenStreakIs(state, dueStreakOf(state, limits));
-      return dueAt > state.t ? dueAt : workEdge(state, limits, 'begins');
-    }
+    case 'none':
+      return soonest(t, whenStreakIs(state, dueStreakOf(state, limits)), workEdge(state, limits, 'begins'));
     case 'snoozed':
-      return Math.min(reminder.until, workEdge(state, limits, 'ends'));
+      return soonest(t, reminder.until, workEdge(state, limits, 'ends'));
     case 'due': {
-      const ignored = whenStreakIs(state, reminder.dueStreakMs + limits.sitMs);
-      const expiry = Math.min(ignored > state.t ? ignored : Number.POSITIVE_INFINITY, workEdge(state, limits, 'ends'));
+      const { held, announced } = reminder;
+      const end = held === null ? whenStreakIs(state, reminder.dueStreakMs + limits.sitMs) : held.since + limits.holdMs;
       const quietUntil = promptsFrom(senses.returned);
-      if (reminder.announced === null) return Math.min(expiry, quietUntil);
-      return mayNudge(reminder) ? Math.min(expiry, Math.max(reminder.announced + limits.nudgeMs, quietUntil)) : expiry;
+      const isWaiting = announced === null || mayNudge(reminder);
+      const moments = [quietUntil, momentDeadline(state, reminder), ...(announced === null ? [] : [announced + limits.nudgeMs])];
+      return soonest(t, end, workEdge(state, limits, 'ends'), ...(isWaiting ? moments : []));
     }
   }
 }
@@ -111,7 +115,7 @@ export function closeNotice(turn: Turn): Turn {
 }
 
 export function withdrawForPause(turn: Turn): Turn {
-  return turn.state.reminder.kind === 'none' ? turn : endReminder(turn, 'withdrawn');
+  return turn.state.reminder.kind === 'none' ? turn : endReminder(turn, 'withdrawn', 'paused');
 }
 
 export function refuse(turn: Turn, why: Refusal): Turn {
@@ -119,25 +123,37 @@ export function refuse(turn: Turn, why: Refusal): Turn {
 }
 
 /** Due with the streak as it is, so that a lowered limit which the streak has passed several times reminds once. */
-function fallDue(turn: Turn, at: number): Turn {
+function fallDue(turn: Turn, at: number, readySince: number | null = null): Turn {
   const dueStreakMs = streakAt(turn.state, at);
-  const due: Due = { kind: 'due', since: at, dueStreakMs, announced: null, closed: false, overdue: false };
+  const fresh = { announced: null, closed: false, nudged: false, readySince, held: null };
   const told = log(turn, at, { type: 'reminder', event: 'due', streakMs: dueStreakMs });
-  return change(told, { reminder: due });
+  return change(told, { reminder: { kind: 'due', since: at, dueStreakMs, ...fresh } });
+}
+
+/** One that is held was not ignored. */
+function isIgnored(state: State, { held, dueStreakMs }: Due, limits: Limits): boolean {
+  return held === null && streakAt(state) >= dueStreakMs + limits.sitMs;
 }
 
 /** An ignored reminder is over after another limit of sitting; the streak is past the next one's time already. */
-function expire(turn: Turn, { dueStreakMs }: Due): Turn {
-  const expired = change(endReminder(turn, 'expired'), { snoozesUsed: 0, answeredMs: dueStreakMs });
-  return fallDue(expired, turn.state.t);
+function expire(turn: Turn, { dueStreakMs, readySince }: Due): Turn {
+  const expired = change(endReminder(turn, 'expired', 'ignored'), { snoozesUsed: 0, answeredMs: dueStreakMs });
+  return fallDue(expired, turn.state.t, readySince);
 }
 
-function announce(turn: Turn): Turn {
-  const { state } = turn;
-  const { reminder } = state;
-  if (reminder.kind !== 'due' || reminder.announced !== null || !mayPrompt(state)) return turn;
-  const told = emit(note(turn, 'announced'), { type: 'notify', nudge: false, streakMs: streakAt(state) });
-  return change(told, { reminder: { ...reminder, announced: state.t } });
+/** A hold that begins with the notice on the screen takes it away; one that the user closed stays as it is. */
+function withdrawForHold(turn: Turn, { announced, closed }: Due): Turn {
+  const by = holderOf(turn.state);
+  return by === null || announced === null || closed ? turn : holdBack(turn, by);
+}
+
+function announce(turn: Turn, limits: Limits): Turn {
+  const { reminder } = turn.state;
+  if (reminder.kind !== 'due' || reminder.announced !== null) return turn;
+  if (!mayPrompt(turn.state)) return reminder.readySince === null ? turn : change(turn, { reminder: { ...reminder, readySince: null } });
+  // Held, it was not to be seen: the time to ignore it begins now.
+  const dueStreakMs = reminder.held === null ? reminder.dueStreakMs : streakAt(turn.state);
+  return show(turn, 'announced', { dueStreakMs, announced: turn.state.t, held: null }, limits);
 }
 
 function nudge(turn: Turn, limits: Limits): Turn {
@@ -146,12 +162,23 @@ function nudge(turn: Turn, limits: Limits): Turn {
   if (reminder.kind !== 'due' || reminder.announced === null || !mayNudge(reminder) || !mayPrompt(state)) return turn;
   const lastEvidence = Math.max(state.senses.lastInput, state.senses.evidenceAt ?? 0);
   if (state.t < reminder.announced + limits.nudgeMs || state.t - lastEvidence > nudgeEvidenceMs) return turn;
-  const told = emit(note(turn, 'nudged'), { type: 'notify', nudge: true, streakMs: streakAt(state) });
-  return change(told, { reminder: { ...reminder, overdue: true } });
+  return show(turn, 'nudged', { nudged: true }, limits);
+}
+
+/** Shows the due reminder as soon as it breaks into nothing. */
+function show(turn: Turn, event: 'announced' | 'nudged', shown: Partial<Due>, limits: Limits): Turn {
+  const { turn: ready, isNow } = awaitMoment(turn, limits);
+  const { reminder } = ready.state;
+  if (!isNow || reminder.kind !== 'due') return ready;
+  const isNudge = event === 'nudged';
+  const surface = isNudge ? limits.nudgeWith : 'notice';
+  const told = emit(note(ready, event), { type: 'notify', nudge: isNudge, surface, streakMs: streakAt(ready.state) });
+  const { userUntil } = ready.state.holds;
+  return change(told, { reminder: { ...reminder, readySince: null, ...shown }, holds: { ...noHolds, userUntil } });
 }
 
 function mayNudge(reminder: Due): boolean {
-  return !reminder.closed && !reminder.overdue;
+  return !reminder.closed && !reminder.nudged;
 }
 
 /** Sitting is never booked behind a lock or asleep, so what is sitting can be prompted. */
@@ -170,13 +197,13 @@ function closeRoutine(turn: Turn, end: 'snoozed' | 'skipped'): Turn {
   return emit(change(stopped, { reminder }), { type: 'closeRoutine' });
 }
 
-function endReminder(turn: Turn, event: ReminderEvent): Turn {
-  const told = withdrawNotice(note(turn, event));
+function endReminder(turn: Turn, event: ReminderEvent, why?: ReminderReason): Turn {
+  const told = withdrawNotice(note(turn, event, why));
   return change(told, { reminder: { kind: 'none' } });
 }
 
-function note(turn: Turn, event: ReminderEvent): Turn {
-  return log(turn, turn.state.t, { type: 'reminder', event, streakMs: streakAt(turn.state) });
+function soonest(t: number, ...moments: readonly number[]): number {
+  return Math.min(...moments.filter((moment) => moment > t));
 }
 
 function isRest(entry: Entry): boolean {

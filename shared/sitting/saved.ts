@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { detectedHolds } from '../hold.ts';
 import { routineReportSchema } from '../routine/report.ts';
 import { settingRanges } from '../settings.ts';
 import { partSchema, sources } from './entry.ts';
+import { longestHoldMs } from './holds.ts';
 import { partsKept } from './ledger.ts';
 import type { State } from './model.ts';
 import { streakAt } from './model.ts';
@@ -73,10 +75,19 @@ const reminder = v.variant('kind', [
     dueStreakMs: ms,
     announced: v.nullable(ms),
     closed: v.boolean(),
-    overdue: v.boolean(),
+    nudged: v.boolean(),
+    readySince: v.nullable(ms),
+    held: v.nullable(v.strictObject({ by: v.picklist([...detectedHolds, 'user']), since: ms })),
   }),
   v.strictObject({ kind: v.literal('snoozed'), until: ms }),
 ]);
+
+const holds = v.strictObject({
+  askedAt: v.nullable(ms),
+  clearAt: v.nullable(ms),
+  found: v.nullable(v.strictObject({ by: v.picklist(detectedHolds), at: ms, isWatched: v.boolean() })),
+  userUntil: v.nullable(ms),
+});
 
 const routine = v.strictObject({ since: ms, report: v.nullable(routineReportSchema), reportedAt: ms, pausedSince: v.nullable(ms) });
 
@@ -95,25 +106,29 @@ export const savedSchema = v.pipe(
     senses,
     pause: v.nullable(v.strictObject({ since: ms, endsBy: ms, until: v.nullable(finite) })),
     reminder,
+    holds,
     snoozesUsed: count,
     answeredMs: ms,
     answeredBeforeMs: ms,
     routine: v.nullable(routine),
   }),
   v.check((state) => Math.max(...pastOf(state)) <= state.t, 'something happened after the checkpoint'),
-  v.check((state) => waitOf(state) <= roundingMs, 'a pause or a snooze longer than there is'),
+  v.check((state) => waitOf(state) <= roundingMs, 'a pause, a snooze or a hold longer than there is'),
   v.check((state) => Math.max(...answeredOf(state)) <= streakAt(state) + roundingMs, 'a reminder at a streak yet to come'),
   v.check(({ open, routine: running }) => (open.kind === 'routine') === (running !== null), 'a routine without its segment'),
   v.check(({ open, pause }) => !(pause === null ? ['paused'] : ['sitting']).includes(open.kind), 'a pause without its segment'),
 );
 
 /** Every moment of a state that has been. */
-function pastOf({ savedAt, open, senses: seen, reminder: current }: State): readonly number[] {
-  const told = current.kind === 'due' ? [current.since, current.announced] : [];
+function pastOf({ savedAt, open, senses: seen, reminder: current, holds: { askedAt, clearAt, found } }: State): readonly number[] {
+  const told = current.kind === 'due' ? [current.since, current.announced, current.readySince, current.held?.since] : [];
   const asked = [seen.evidenceAskedAt, seen.evidenceAt, seen.lockCheckedAt, seen.idle.since, seen.idle.zeroSince, seen.idle.missedAt];
   const moments = [
     ...told,
     ...asked,
+    askedAt,
+    clearAt,
+    found?.at,
     seen.quiet?.until,
     seen.lastInput,
     seen.lockedSince,
@@ -126,10 +141,11 @@ function pastOf({ savedAt, open, senses: seen, reminder: current }: State): read
 }
 
 /** How much longer prompts are put off than anyone can ask for. */
-function waitOf({ t, pause, reminder: current }: State): number {
+function waitOf({ t, pause, reminder: current, holds: { userUntil } }: State): number {
   const paused = pause === null ? 0 : pause.endsBy - t - longestPauseMs;
   const snoozed = current.kind === 'snoozed' ? current.until - t - settingRanges.snoozeMinutes.max * minuteMs : 0;
-  return Math.max(paused, snoozed);
+  const held = userUntil === null ? 0 : userUntil - t - longestHoldMs;
+  return Math.max(paused, snoozed, held);
 }
 
 /** The streaks from which another limit is counted. */

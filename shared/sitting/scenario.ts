@@ -1,75 +1,74 @@
 import type { PauseEnd } from '../command.ts';
+import { type DetectedHold, detectedHolds } from '../hold.ts';
 import type { RoutineReport } from '../routine/report.ts';
 import type { Settings } from '../settings.ts';
 import { defaultSettings } from '../settings.ts';
-import type { Entry } from './entry.ts';
+import { Chronicle } from './chronicle.ts';
 import type { Fact, StateCommand } from './fact.ts';
 import { firstLaunch, relaunch } from './launch.ts';
-import { append, sumOf } from './ledger.ts';
 import type { State, Turn } from './model.ts';
-import { openEntry } from './model.ts';
-import type { Snapshot } from './snapshot.ts';
-import { quietWorld, snapshotOf } from './snapshot.ts';
 import type { Stamp } from './stamp.ts';
 import { step } from './step.ts';
-import { clockText, effectText } from './story.ts';
-import { columnsText, eventText } from './story-log.ts';
+import type { Question } from './story.ts';
+import { clockText, isQuestion } from './story.ts';
+import { lengthMs } from './story-log.ts';
 
 type Options = { readonly settings?: Partial<Settings>; readonly startAt?: number; readonly utcOffsetMinutes?: number };
 
-type Question = 'lookForEvidence' | 'checkLock';
+/** What the detectors say when they are asked; null from one that cannot tell. */
+type HoldAnswers = Readonly<Partial<Record<DetectedHold, boolean | null>>>;
 
-/** "1h2m3s" in milliseconds. */
-function lengthMs(text: string): number {
-  const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-  if (parts === null || text === '') throw new Error(`Not a length: ${text}`);
-  const [, hours = '0', minutes = '0', seconds = '0'] = parts;
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-}
+/** Between one press and the next there is mostly a moment. */
+const breathMs = 2_000;
 
 /**
  * A person, a computer and its clocks, driven in plain words: `scenario().sit('44m').away('6m').sit('1m')`. The core
- * is called exactly when it asked to be, as the real runtime does. `told` holds every effect that a user would notice
- * with the story's second at which it happened, so that a missing or an extra one fails.
+ * is called exactly when it asked to be, as the real runtime does.
  */
-export class Scenario {
-  private state: State;
-  private settings: Settings;
+export class Scenario extends Chronicle {
   private clock: Stamp;
   private elapsedMs = 0;
   private lastInput = 0;
-  readonly told: string[] = [];
-  readonly entries: Entry[] = [];
-  /** When presence evidence was asked for, and the lock doubted: "5:00 evidence". */
-  readonly asked: string[] = [];
   /** What the system answers: is there a call, does something play? Null where it does not answer at all. */
   private playing: { readonly call: boolean; readonly media: boolean } | null = { call: false, media: false };
+  private holding: HoldAnswers | null = {};
+  private watched: readonly DetectedHold[] = [];
   private isScreenLocked = false;
   private isIdleReadable = true;
-  /** The states in which something was shown unasked. */
-  readonly prompted: State[] = [];
   private saved: State;
 
   constructor({ settings = {}, startAt = Date.UTC(2026, 2, 2, 9), utcOffsetMinutes = 0 }: Options = {}) {
-    this.settings = { ...defaultSettings, ...settings };
-    this.clock = { wallMs: startAt, monotonicMs: 5_000, uptimeMs: 3_600_000, utcOffsetMinutes };
-    this.state = firstLaunch(this.clock);
+    const clock = { wallMs: startAt, monotonicMs: 5_000, uptimeMs: 3_600_000, utcOffsetMinutes };
+    super(firstLaunch(clock), { ...defaultSettings, ...settings });
+    this.clock = clock;
     this.saved = this.state;
     this.sense();
   }
 
-  /** Works with keyboard and mouse all the time. */
+  /** Works with keyboard and mouse, and takes a breath now and then; the last press is at the end. */
   sit(length: string): this {
-    return this.run(lengthMs(length), true);
+    this.run(lengthMs(length), () => this.press(this.state.open.kind === 'away' ? 0 : breathMs));
+    return this.bump().fact({ type: 'sensed', idleMs: this.idleNow, isAside: true });
+  }
+
+  /** Types without a pause. */
+  type(length: string): this {
+    return this.run(lengthMs(length), () => this.press(0));
   }
 
   /** No input: reads, thinks, or is not there; the computer cannot tell. */
   idle(length: string): this {
-    return this.run(lengthMs(length), false);
+    return this.run(lengthMs(length), () => undefined);
   }
 
   bump(): this {
-    this.lastInput = this.elapsedMs;
+    return this.press(0);
+  }
+
+  /** Do-not-disturb, full screen or a call from now on, and none of the others; null for a system that never answers. */
+  holds(answers: HoldAnswers | null, watched: readonly DetectedHold[] = []): this {
+    this.holding = answers;
+    this.watched = watched;
     return this;
   }
 
@@ -169,52 +168,29 @@ export class Scenario {
     return this.fact({ type: 'sensed', idleMs: this.idleNow });
   }
 
-  get snapshot(): Snapshot {
-    return snapshotOf(this.state, this.settings, quietWorld);
-  }
-
-  get streak(): string {
-    return clockText(this.snapshot.streakMs);
-  }
-
-  get current(): State {
-    return this.state;
-  }
-
-  /** Everything booked so far over all days, with the open segment; must equal the time that passed. */
-  get bookedMs(): number {
-    const closed = this.entries.reduce((sum, entry) => sum + (entry.type === 'segment' ? entry.ms : 0), 0);
-    return closed + this.state.t - this.state.open.since;
-  }
-
-  /** The columns of each day, oldest first: "sitting 20:00, away 06:00". */
-  get booked(): readonly string[] {
-    const { days } = append(this.state.ledger, openEntry(this.state));
-    return [...days].sort((a, b) => a.day - b.day).map(({ totals }) => columnsText(totals));
-  }
-
-  /** What the log tells besides the segments: "09:25:00 rested by absence". */
-  get log(): readonly string[] {
-    return this.entries.filter(({ type }) => type !== 'segment').map(eventText);
-  }
-
-  get todayMs(): number {
-    return sumOf(this.snapshot.today);
-  }
-
   /** As systems tell it: in whole seconds. */
   private get idleNow(): number | null {
     return this.isIdleReadable ? Math.floor((this.elapsedMs - this.lastInput) / 1000) * 1000 : null;
   }
 
-  private run(ms: number, typing: boolean): this {
+  /** What would be broken into now, as far as the system tells it. */
+  get inTheWay(): readonly DetectedHold[] {
+    return detectedHolds.filter((reason) => this.holding?.[reason] === true);
+  }
+
+  private run(ms: number, beforeLook: () => void): this {
     const end = this.elapsedMs + ms;
     while (this.elapsedMs < end) {
       const wait = Math.max(1, this.state.wakeAt - this.state.t);
       this.pass(Math.min(wait, end - this.elapsedMs), { awake: true });
-      if (typing) this.bump();
+      beforeLook();
       this.sense();
     }
+    return this;
+  }
+
+  private press(agoMs: number): this {
+    this.lastInput = Math.max(this.lastInput, this.elapsedMs - agoMs);
     return this;
   }
 
@@ -226,22 +202,27 @@ export class Scenario {
 
   private take({ state, effects }: Turn): void {
     this.state = state;
-    const questions: Question[] = [];
-    for (const effect of effects) {
-      if (effect.type === 'notify') this.prompted.push(state);
-      if (effect.type === 'record') this.entries.push(effect.entry);
-      else if (effect.type === 'save') this.saved = state;
-      else if (effect.type === 'lookForEvidence' || effect.type === 'checkLock') questions.push(effect.type);
-      else this.told.push(`${clockText(this.elapsedMs)} ${effectText(effect)}`);
-    }
-    for (const question of questions) this.answer(question);
+    this.hear(effects, this.elapsedMs);
+    if (effects.some(({ type }) => type === 'save')) this.saved = state;
+    for (const effect of effects) if (isQuestion(effect)) this.answer(effect);
   }
 
   private answer(question: Question): void {
-    this.asked.push(`${clockText(this.elapsedMs)} ${question}`);
-    if (question === 'lookForEvidence' && this.playing !== null) this.fact({ type: 'evidenceFound', ...this.playing });
-    if (question === 'checkLock' && !this.isScreenLocked) this.fact({ type: 'screenUnlocked' });
+    const now = clockText(this.elapsedMs);
+    if (question.type === 'lookForHolds') {
+      const { holding, watched } = this;
+      this.lookedForHolds.push([now, ...question.reasons].join(' '));
+      if (holding !== null) this.tell({ type: 'holdsFound', ...answersTo(question.reasons, holding), watched });
+      return;
+    }
+    this.asked.push(`${now} ${question.type}`);
+    if (question.type === 'lookForEvidence' && this.playing !== null) this.fact({ type: 'evidenceFound', ...this.playing });
+    if (question.type === 'checkLock' && !this.isScreenLocked) this.fact({ type: 'screenUnlocked' });
   }
+}
+
+function answersTo(reasons: readonly DetectedHold[], holding: HoldAnswers): HoldAnswers {
+  return Object.fromEntries(reasons.map((reason) => [reason, holding[reason] === undefined ? false : holding[reason]]));
 }
 
 export function scenario(options?: Options): Scenario {

@@ -1,8 +1,11 @@
 import { assertNever } from '../assert-never.ts';
+import type { DetectedHold, HoldReason } from '../hold.ts';
 import type { Settings } from '../settings.ts';
+import type { ShortcutName } from '../shortcut.ts';
 import { whyOf } from '../words/en/why.ts';
 import type { Correctable } from './correction.ts';
 import { correctableAbsence, correctableQuiet } from './correction.ts';
+import { isHeldByUser, isOverdue } from './holds.ts';
 import type { Rest, Totals } from './ledger.ts';
 import { append, totalsOf } from './ledger.ts';
 import type { Limits } from './limits.ts';
@@ -14,15 +17,23 @@ import { dueStreakOf, isWelcome, snoozeRefusal, workEdge } from './reminders.ts'
 
 export type PhaseName = 'sitting' | 'away' | 'due' | 'snoozed' | 'held' | 'paused' | 'routine';
 export type Presence = 'here' | 'away';
-export type HoldReason = 'dnd' | 'fullscreen' | 'call' | 'user';
 export type IdleSource = IdleTrust['verdict'];
 export type Evidence = 'call' | 'media';
+/** What an answer is asked for. */
+export type Sense = Evidence | DetectedHold;
 
-/** What the adapters add: lines for the user, and the evidence that this system cannot tell. */
-export type World = { readonly notices: readonly string[]; readonly cannotTell: readonly Evidence[] };
+/** What the adapters add. */
+export type World = {
+  /** Lines the user should know of: a setting file put aside, no tray, no notifications. */
+  readonly notices: readonly string[];
+  /** What this system cannot tell; some of it is known only once it was asked for. */
+  readonly cannotTell: readonly Sense[];
+  /** Shortcuts that are set and that the system did not give. */
+  readonly shortcutsRefused: readonly ShortcutName[];
+};
 
 /** Everything a window, the tray or the command line may know, computed from the state at one moment. */
-export type Snapshot = {
+export type Snapshot = World & {
   readonly phase: PhaseName;
   readonly presence: Presence;
   readonly streakMs: number;
@@ -35,6 +46,8 @@ export type Snapshot = {
   readonly snoozeLimit: number;
   readonly canSnooze: boolean;
   readonly heldBy: HoldReason | null;
+  /** Epoch ms until which reminders are held because the user asked for it; also while none is due. */
+  readonly heldUntil: number | null;
   readonly pausedUntil: number | null;
   readonly why: string;
   /** The part of `why` that the phase alone does not say; may be empty. */
@@ -47,10 +60,6 @@ export type Snapshot = {
   readonly correctable: { readonly sitting: Correctable | null; readonly resting: Correctable | null };
   /** Outside working hours nothing prompts; epoch ms at which they begin again, if ever. Null within them. */
   readonly offHours: { readonly until: number | null } | null;
-  /** Lines the user should know of: a setting file put aside, no tray, no notifications. */
-  readonly notices: readonly string[];
-  /** Evidence that this system cannot tell; known once it was asked for. */
-  readonly cannotTell: readonly Evidence[];
   /** True while a reminder is unanswered, also during the routine that answers it. */
   readonly reminderOpen: boolean;
 };
@@ -67,7 +76,7 @@ export type Reasons = Omit<Snapshot, 'why' | 'because' | keyof World> & {
   readonly isResting: boolean;
 };
 
-export const quietWorld: World = { notices: [], cannotTell: [] };
+export const quietWorld: World = { notices: [], cannotTell: [], shortcutsRefused: [] };
 
 /** The state as everyone else sees it. */
 export function snapshotOf(state: State, settings: Settings, world: World): Snapshot {
@@ -86,11 +95,12 @@ function reasonsOf(state: State, settings: Settings): Reasons {
     streakMs: Math.floor(streakAt(state)),
     sitLimitMs: limits.sitMs,
     dueAt: dueAtOf(state, limits),
-    overdue: reminder.kind === 'due' && reminder.overdue,
+    overdue: isOverdue(state, limits),
     snoozesUsed: state.snoozesUsed,
     snoozeLimit: limits.snoozes,
     canSnooze: snoozeRefusal(state, limits) === null,
-    heldBy: null,
+    heldBy: reminder.kind === 'due' ? (reminder.held?.by ?? null) : null,
+    heldUntil: isHeldByUser(state) ? Math.round(wallAt(state, state.holds.userUntil)) : null,
     pausedUntil: state.pause === null ? null : Math.round(pauseEndsAt(state, state.pause)),
     idleSource: state.senses.idle.verdict,
     today: totalsOf(ledger, stamp.wallMs, stamp.utcOffsetMinutes),
@@ -112,8 +122,9 @@ function phaseOf({ routine, pause, reminder, open }: State): PhaseName {
   if (pause !== null) return 'paused';
   switch (reminder.kind) {
     case 'due':
+      return reminder.held === null ? 'due' : 'held';
     case 'snoozed':
-      return reminder.kind;
+      return 'snoozed';
     case 'none':
       return open.kind === 'away' ? 'away' : 'sitting';
     default:

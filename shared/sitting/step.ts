@@ -4,6 +4,7 @@ import { advance } from './advance.ts';
 import { correct } from './correction.ts';
 import { hearEvidence, idleDeadline, leaveWhenIdle } from './evidence.ts';
 import type { Fact, StateCommand } from './fact.ts';
+import { endHoldForUser, hearHolds, holdForUser, isHeldByUser } from './holds.ts';
 import type { Limits } from './limits.ts';
 import { limitsOf } from './limits.ts';
 import type { State, Turn } from './model.ts';
@@ -75,6 +76,8 @@ function take(turn: Turn, fact: Fact, limits: Limits): Turn {
       return senseOwnInput(turn, limits);
     case 'evidenceFound':
       return hearEvidence(turn, fact, limits);
+    case 'holdsFound':
+      return hearHolds(turn, fact, limits);
     case 'screenLocked':
       return lock(stopRoutine(turn, 'locked', turn.state.t));
     case 'screenUnlocked':
@@ -106,8 +109,10 @@ function obey(turn: Turn, command: StateCommand, limits: Limits): Turn {
       return skip(turn);
     case 'pause':
       return pause(turn, command.end, limits);
+    case 'hold':
+      return holdForUser(turn, command.minutes);
     case 'resume':
-      return resumeByUser(turn);
+      return turn.state.pause === null && isHeldByUser(turn.state) ? endHoldForUser(turn) : resumeByUser(turn);
     case 'correct':
       return correct(turn, command.as, limits);
     default:
@@ -122,8 +127,8 @@ function stopRoutine(turn: Turn, end: 'locked' | 'slept', at: number): Turn {
 /** The soonest moment at which anything can change without an event. */
 function nextLook(state: State, limits: Limits): number {
   const { open, ledger, savedAt, t } = state;
-  const reminder = ahead(reminderDeadline(state, limits), t);
-  const paused = state.pause === null ? Number.POSITIVE_INFINITY : ahead(pauseDeadline(state, state.pause), t);
+  const reminder = reminderDeadline(state, limits);
+  const paused = state.pause === null ? Number.POSITIVE_INFINITY : pauseLook(pauseDeadline(state, state.pause), t);
   switch (open.kind) {
     case 'sitting':
     case 'paused':
@@ -138,6 +143,11 @@ function nextLook(state: State, limits: Limits): number {
     default:
       return assertNever(open.kind);
   }
+}
+
+/** One that is over waits for a sign of its user, which an ordinary look would be slow to see. */
+function pauseLook(endsAt: number, t: number): number {
+  return endsAt > t ? endsAt : t + returningEveryMs;
 }
 
 function awayLookMs({ senses, t }: State): number {

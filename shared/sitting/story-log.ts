@@ -23,7 +23,7 @@ function happenedText(entry: Entry): string {
     case 'rested':
       return `rested by ${entry.how}`;
     case 'reminder':
-      return `${entry.event} at ${clockText(entry.streakMs)}`;
+      return `${entry.event}${entry.why === undefined ? '' : ` (${entry.why})`} at ${clockText(entry.streakMs)}`;
     case 'routine':
       return `routine ${entry.end}${entry.isRest ? ', a rest' : ''}`;
     case 'corrected':
@@ -33,4 +33,12 @@ function happenedText(entry: Entry): string {
     default:
       return entry.type;
   }
+}
+
+/** "1h2m3s" in milliseconds. */
+export function lengthMs(text: string): number {
+  const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+  if (parts === null || text === '') throw new Error(`Not a length: ${text}`);
+  const [, hours = '0', minutes = '0', seconds = '0'] = parts;
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
 }

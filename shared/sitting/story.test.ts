@@ -12,7 +12,8 @@ describe('storyOf', () => {
     expect(story[0]).toBe(`2026-03-01: ${read().heard.length} facts over 52:00.`);
     expect(story.slice(1)).toEqual([
       `23:30:00   +00:00  ${why}`,
-      '00:15:00   +45:00  looked: idle 01:00 → log reminder due; log reminder announced; notify at 45:00',
+      '00:15:00   +45:00  looked: idle 01:00 → log reminder due; lookForHolds',
+      '00:15:00   +45:00  holds: dnd no, fullscreen no, call no → log reminder announced; notify at 45:00',
       '00:16:00   +46:00  settings: sitLimitMinutes 30',
       '00:16:00   +46:00  asked: snooze 5 min → withdraw; log reminder snoozed',
       '00:16:00   +46:00  asked: resume → refuse notPaused',

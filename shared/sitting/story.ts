@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { PauseEnd } from '../command.ts';
 import { formatTimeOfDay } from '../duration.ts';
+import { detectedHolds } from '../hold.ts';
 import type { Settings } from '../settings.ts';
 import { defaultSettings } from '../settings.ts';
 import type { Entry } from './entry.ts';
@@ -62,6 +63,8 @@ function factText(fact: Fact): string {
       return 'key in our own window';
     case 'evidenceFound':
       return `evidence: call ${knownText(fact.call)}, media ${knownText(fact.media)}`;
+    case 'holdsFound':
+      return `holds: ${detectedHolds.flatMap((reason) => (fact[reason] === undefined ? [] : [`${reason} ${knownText(fact[reason])}`])).join(', ')}`;
     case 'screenLocked':
       return 'screen locked';
     case 'screenUnlocked':
@@ -83,8 +86,8 @@ function factText(fact: Fact): string {
   }
 }
 
-function knownText(is: boolean | null): string {
-  return is === null ? 'unknown' : is ? 'yes' : 'no';
+function knownText(is: boolean | null | undefined): string {
+  return typeof is !== 'boolean' ? 'unknown' : is ? 'yes' : 'no';
 }
 
 function commandText(command: StateCommand): string {
@@ -93,6 +96,8 @@ function commandText(command: StateCommand): string {
       return command.minutes === undefined ? 'snooze' : `snooze ${command.minutes} min`;
     case 'pause':
       return `pause ${endText(command.end)}`;
+    case 'hold':
+      return `hold ${command.minutes} min`;
     case 'correct':
       return `correct to ${command.as}`;
     case 'start':
@@ -132,7 +137,7 @@ function entryText(entry: Entry): string {
     case 'restarted':
       return `log restarted after ${clockText(entry.ms)}`;
     case 'reminder':
-      return `log reminder ${entry.event}`;
+      return `log reminder ${entry.event}${entry.why === undefined ? '' : ` (${entry.why})`}`;
     case 'routine':
       return `log routine ${entry.end}${entry.isRest ? ', a rest' : ''}`;
     case 'corrected':
@@ -146,18 +151,25 @@ function entryText(entry: Entry): string {
   }
 }
 
+/** What the core asks the system. */
+export type Question = Extract<Effect, { type: 'lookForEvidence' | 'lookForHolds' | 'checkLock' }>;
+
 /** The effects that a user would notice. */
-export type Noticed = Exclude<Effect, { type: 'record' | 'save' | 'lookForEvidence' | 'checkLock' }>;
+export type Noticed = Exclude<Effect, Question | { type: 'record' | 'save' }>;
+
+export function isQuestion(effect: Effect): effect is Question {
+  return ['lookForEvidence', 'lookForHolds', 'checkLock'].includes(effect.type);
+}
 
 export function isNoticed(effect: Effect): effect is Noticed {
-  return !['record', 'save', 'lookForEvidence', 'checkLock'].includes(effect.type);
+  return !isQuestion(effect) && effect.type !== 'record' && effect.type !== 'save';
 }
 
 /** An effect in a few words: "notify at 45:00". */
 export function effectText(effect: Noticed): string {
   switch (effect.type) {
     case 'notify':
-      return `${effect.nudge ? 'nudge' : 'notify'} at ${clockText(effect.streakMs)}`;
+      return `${effect.nudge ? 'nudge' : 'notify'}${effect.surface === 'card' ? ' by card' : ''} at ${clockText(effect.streakMs)}`;
     case 'refuse':
       return `refuse ${effect.why}`;
     case 'openRoutine':

@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings.ts';
 import type { Entry } from '../entry.ts';
+import { holderOf } from '../holds.ts';
 import { append } from '../ledger.ts';
 import { limitsOf } from '../limits.ts';
 import type { Effect, State, Turn } from '../model.ts';
@@ -10,11 +11,11 @@ import type { Stamp } from '../stamp.ts';
 const minuteMs = 60_000;
 /** Sums of fractions differ in the last digits. */
 const roundingMs = 0.01;
-/** A reminder may wait so long for a pause in the typing. */
-const announceWithinMs = 65_000;
 const quietAfterReturnMs = minuteMs;
 /** A look may be so late and is still no stall. */
 const lateMs = 31_000;
+/** A reminder may wait so long for a pause in the typing, and for the detectors. */
+const announceWithinMs = 75_000 + lateMs;
 
 /**
  * What has to be true of any state and its effects, whatever happened before: watches one life step by step and says
@@ -49,7 +50,7 @@ export class Watch {
   /** A new process: its notice is told again. */
   relaunched(state: State): void {
     this.notified = 0;
-    this.nudged = state.reminder.kind === 'due' && state.reminder.overdue ? 1 : 0;
+    this.nudged = state.reminder.kind === 'due' && state.reminder.nudged ? 1 : 0;
     this.owedSince = null;
     this.satMs = null;
     this.awayMs = null;
@@ -137,6 +138,7 @@ export class Watch {
       mayPrompt &&
       isBack &&
       isOver &&
+      holderOf(state) === null &&
       (reminder.kind === 'none' ||
         (reminder.kind === 'due' && reminder.announced === null && !reminder.closed) ||
         (reminder.kind === 'snoozed' && t >= reminder.until));
@@ -177,6 +179,6 @@ function isWorkTime(hours: Settings['workingHours'], { wallMs, utcOffsetMinutes 
   const minute = local.getUTCHours() * 60 + local.getUTCMinutes();
   const today = (local.getUTCDay() + 6) % 7;
   const yesterday = (today + 6) % 7;
-  const isInToday = hours[today]?.some(({ from, to }) => minute >= from && (to <= from || minute < to));
-  return isInToday === true || hours[yesterday]?.some(({ from, to }) => to <= from && minute < to) === true;
+  const isInToday = hours[today]?.some(({ from, to }) => minute >= from && minute < to);
+  return isInToday === true || hours[yesterday]?.some(({ to }) => minute + 1_440 < to) === true;
 }

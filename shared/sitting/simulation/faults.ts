@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings.ts';
+import type { TimeRange } from '../../working-hours.ts';
 import type { StateCommand } from '../fact.ts';
 import { dayMs } from './people.ts';
 import type { Random } from './random.ts';
@@ -109,17 +110,23 @@ function someTrouble(random: Random): Mishap {
   ])();
 }
 
+function someRange(random: Random): TimeRange {
+  const from = random.int(0, 1_439);
+  return { from, to: from + random.int(1, 1_440) };
+}
+
 function someChange(random: Random): Partial<Settings> {
   return random.pick<() => Partial<Settings>>([
     () => ({ sitLimitMinutes: random.pick([10, 30, 45, 180]) }),
     () => ({ awayAfterMinutes: 1 }),
     () => ({ awayAfterMinutes: 15, restAfterMinutes: 30 }),
     () => ({ awayAfterMinutes: 1, restAfterMinutes: 1 }),
-    () => ({ nudgeAfterMinutes: random.pick([1, 30]) }),
+    () => ({ nudgeAfterMinutes: random.pick([1, 30]), nudgeWithCard: random.chance(0.5) }),
+    () => ({ holdDuringCall: random.chance(0.5), holdDuringDnd: random.chance(0.5), holdDuringFullscreen: random.chance(0.5) }),
     () => ({ snoozeLimit: random.pick([0, 1, 10]) }),
     () => ({ callsCount: random.chance(0.5), mediaCounts: random.chance(0.5) }),
     () => ({
-      workingHours: random.pick([null, Array.from({ length: 7 }, () => [{ from: random.int(0, 1_439), to: random.int(0, 1_440) }])]),
+      workingHours: random.pick([null, Array.from({ length: 7 }, () => [someRange(random)])]),
     }),
   ])();
 }

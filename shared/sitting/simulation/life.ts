@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings.ts';
 import type { Effect } from '../model.ts';
+import { isQuestion } from '../story.ts';
 import type { Item } from './agenda.ts';
 import { Agenda } from './agenda.ts';
 import { App } from './app.ts';
@@ -14,7 +15,7 @@ import { dayMs, planDay, somePerson, someSettings } from './people.ts';
 import { Performance } from './performance.ts';
 import { PowerEvents } from './power-events.ts';
 import { Random } from './random.ts';
-import { answerNotice, answerSystem } from './reactions.ts';
+import { answerNotice, answerSystem, isInTheWay } from './reactions.ts';
 import { Truth } from './truth.ts';
 
 const minuteMs = 60_000;
@@ -171,8 +172,8 @@ export class Life {
     const { computer, app } = this;
     const ms = to - computer.real;
     if (ms <= 0) return;
-    // An idle source is believed again only when a key has proved it.
-    if (app.state.senses.idle.verdict !== 'ok') this.truth.blind(computer.real + 30 * minuteMs);
+    // An idle source is believed again only when a key has proved it, and playback for three hours from what it missed.
+    if (app.state.senses.idle.verdict !== 'ok') this.truth.blind(computer.real + 190 * minuteMs);
     const moment = this.attendance.moment();
     this.truth.pass(ms, moment, app.isRunning ? app.state : null, this.settings);
     computer.real = to;
@@ -183,10 +184,13 @@ export class Life {
     this.truth.book(effects.flatMap((effect) => (effect.type === 'record' ? [effect.entry] : [])));
     this.wrong ??= this.truth.judge(effects, this.attendance.moment(), this.settings);
     for (const effect of effects) {
-      if (effect.type === 'notify') answerNotice(this);
-      else if (effect.type === 'openRoutine' && effect.isFresh) this.performance.begin();
+      if (effect.type === 'notify') {
+        if (isInTheWay(this)) this.wrong ??= 'prompted in the middle of do-not-disturb or full screen';
+        answerNotice(this);
+      }
+      if (effect.type === 'openRoutine' && effect.isFresh) this.performance.begin();
       else if (effect.type === 'closeRoutine') this.performance.end();
-      else if (effect.type === 'lookForEvidence' || effect.type === 'checkLock') answerSystem(this, effect.type);
+      else if (isQuestion(effect)) answerSystem(this, effect);
     }
   }
 

@@ -128,14 +128,8 @@ function hoursAround({ startMinute, workMinutes }: Person, random: Random): NonN
   const noon = minute(from + random.int(100, 240));
   const back = minute(noon + random.int(20, 90));
   const to = minute(startMinute + workMinutes + random.int(-120, 60));
-  const ranges = random.pick([
-    [{ from, to }],
-    [
-      { from, to: noon },
-      { from: back, to },
-    ],
-    [{ from: 0, to: 1440 }],
-  ]);
+  const until = (start: number, end: number) => ({ from: start, to: end > start ? end : end + 1440 });
+  const ranges = random.pick([[until(from, to)], [until(from, noon), until(back, to)], [{ from: 0, to: 1440 }]]);
   return [0, 1, 2, 3, 4, 5, 6].map((weekday) => (weekday < 5 || random.chance(0.5) ? ranges : []));
 }
 

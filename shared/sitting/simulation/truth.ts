@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings.ts';
 import type { Entry } from '../entry.ts';
+import { holderOf } from '../holds.ts';
 import { limitsOf } from '../limits.ts';
 import type { Effect, State } from '../model.ts';
 import { isWelcome } from '../reminders.ts';
@@ -57,7 +58,8 @@ export class Truth {
     this.before = really;
     if (!isTyping || really !== 'here') this.typingSince = null;
     else this.typingSince ??= real;
-    const counts = state !== null && state.pause === null && state.routine === null && isWelcome(state, limitsOf(settings));
+    const isFree = state !== null && state.pause === null && state.routine === null && holderOf(state) === null;
+    const counts = isFree && isWelcome(state, limitsOf(settings));
     if (!counts || real < this.blindUntil) this.unremindedMs = 0;
     else if (really === 'here' && isTyping) this.unremindedMs += ms;
   }

@@ -10,6 +10,8 @@ const units: { readonly [K in keyof Settings]?: string } = {
   wallAngelReps: '',
 };
 
+const rangeRule = 'A range starts from 00:00 to 23:59 and ends after it starts, at most 24 hours later.';
+
 /** One line each: what was refused and what would be accepted. */
 export const settingRefusals = {
   notAnObject: 'Settings are given by name.',
@@ -18,7 +20,11 @@ export const settingRefusals = {
     `${words[key]} takes a whole number from ${min} to ${max}${units[key] ?? ' minutes'}.`,
   notThree: ({ min, max }: Range) => `${words.snoozeMinutes} takes three whole numbers from ${min} to ${max} minutes.`,
   notOnOff: (key: keyof Settings) => `${words[key]} can only be on or off.`,
-  notHours: `${words.workingHours} takes seven days, Monday first, each with at most six ranges of minutes.`,
+  notHours: `${words.workingHours} takes seven days, Monday first, each with at most six ranges. ${rangeRule}`,
+  notRange: (key: keyof Settings) => `${words[key]} takes one range. ${rangeRule}`,
+  notShortcut: (key: keyof Settings) =>
+    `${words[key]} takes Control, Alt or Meta with one more key, like Control+Alt+B, or a function key.`,
+  sharedShortcut: (key: keyof Settings, other: keyof Settings) => `${words[key]} and ${words[other]} cannot have the same keys.`,
   awayAboveRest: ({ min, max }: Range) => `Away after takes ${min} to ${max} minutes: no more than Rest after.`,
   restBelowAway: ({ min, max }: Range) => `Rest after takes ${min} to ${max} minutes: no less than Away after.`,
 } as const;
