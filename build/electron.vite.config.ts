@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { coreOfX11 } from './core-of-x11.ts';
 import { devPolicy } from './dev-policy.ts';
 
 // The release ships Electron 45; tests may run on 33 (Node 20.18, Chromium 130), so the older engine sets the syntax.
@@ -9,10 +10,12 @@ const chromeTarget = 'chrome130';
 
 export default defineConfig({
   main: {
+    plugins: [coreOfX11],
     build: {
       target: nodeTarget,
       externalizeDeps: false,
-      rollupOptions: { input: { main: 'electron/main.ts' }, external: ['electron'], output: { format: 'es' } },
+      // koffi looks for its native part beside itself: a package of its own, and in the package for Windows alone.
+      rollupOptions: { input: { main: 'electron/main.ts' }, external: ['electron', 'koffi'], output: { format: 'es' } },
     },
   },
   preload: {

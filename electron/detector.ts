@@ -6,6 +6,18 @@ export type Detector = {
   readonly look: () => Promise<boolean | null>;
 };
 
+/** A detector that also knows when to look again. */
+export type WatchableDetector = Detector & {
+  /** Tells of every moment that may have changed the answer, also when it begins or ceases to hear of them. */
+  readonly watch: (onChange: () => void) => Watch;
+};
+
+export type Watch = {
+  /** Whether the next change will be told. */
+  readonly isUp: () => boolean;
+  readonly stop: () => void;
+};
+
 type Look = Detector['look'];
 
 /** Below the time that the core waits for an answer. */

@@ -21,6 +21,8 @@ export type Evidence = {
   readonly look: () => Promise<Readonly<Record<Kind, boolean | null>>>;
   /** What the last look could not tell; nothing before the first. */
   readonly cannotTell: () => readonly Kind[];
+  /** The sense for calls alone. */
+  readonly call: Detector;
 };
 
 /** Asks the system only when looked at; nothing runs in between. */
@@ -35,6 +37,7 @@ export function openEvidence(options: EvidenceOptions): Evidence {
       return found;
     },
     cannotTell: () => untold,
+    call,
   };
 }
 

@@ -1,7 +1,10 @@
 import { powerMonitor } from 'electron';
+import type { DetectedHold } from '../shared/hold.ts';
 import type { Fact } from '../shared/sitting/fact.ts';
+import type { Sense } from '../shared/sitting/snapshot.ts';
 import type { Stamp } from '../shared/sitting/stamp.ts';
-import { type Evidence, openEvidence } from './evidence.ts';
+import { openEvidence } from './evidence.ts';
+import { openHolds } from './holds.ts';
 import type { Buses } from './linux/buses.ts';
 import { watchScreenLock } from './linux/screen-lock.ts';
 import type { Platform } from './tray-image.ts';
@@ -20,7 +23,11 @@ export type Senses = {
   readonly lookForEvidence: () => void;
   /** Answers with `screenUnlocked`, unless the screen is known to be locked. */
   readonly checkLock: () => void;
-  readonly cannotTell: Evidence['cannotTell'];
+  /** Answers with `holdsFound`. */
+  readonly lookForHolds: (reasons: readonly DetectedHold[]) => void;
+  /** Tells what changes with these from now on, where the system tells it; called at every change of the state. */
+  readonly watchHolds: (reasons: readonly DetectedHold[]) => void;
+  readonly cannotTell: () => readonly Sense[];
   readonly stop: () => void;
 };
 
@@ -39,6 +46,7 @@ export function openSenses({ platform, buses, readStamp, tell, log }: SensesOpti
   powerMonitor.on('suspend', () => tell({ type: 'suspended' }));
   powerMonitor.on('resume', () => tell({ type: 'resumed' }));
   const evidence = openEvidence({ platform, buses, readStamp });
+  const holds = openHolds({ platform, buses, env: process.env, call: evidence.call, tell });
   const onLocked = (): void => tell({ type: 'screenLocked' });
   const onUnlocked = (): void => tell({ type: 'screenUnlocked' });
   const lock = buses === null ? lockOfElectron(onLocked, onUnlocked) : watchScreenLock({ ...buses, onLocked, onUnlocked, log });
@@ -47,8 +55,13 @@ export function openSenses({ platform, buses, readStamp, tell, log }: SensesOpti
     checkLock: async () => {
       if (!(await lock.isLocked())) onUnlocked();
     },
-    cannotTell: evidence.cannotTell,
-    stop: lock.stop,
+    lookForHolds: holds.look,
+    watchHolds: holds.watch,
+    cannotTell: () => [...new Set([...evidence.cannotTell(), ...holds.cannotTell()])],
+    stop: () => {
+      holds.stop();
+      lock.stop();
+    },
   };
 }
 
