@@ -1,24 +1,26 @@
-import { Notification } from 'electron';
+import { app, Notification } from 'electron';
 import type { Platform } from './tray-image.ts';
+import { type LeftoverAction, leftoverAction } from './win32/leftover-action.ts';
 
 export type Notice = {
-  /** One notice an id: showing it again replaces it. */
+  /** A new one each time. */
   readonly id: string;
   readonly title: string;
   readonly body: string;
   /** Shown where the system can; on Linux Electron cannot. */
   readonly actions: readonly { readonly id: string; readonly label: string }[];
-  readonly silent: boolean;
 };
 
 export type NoticeEvent =
   /** The text was clicked. */
   | { readonly type: 'clicked'; readonly id: string }
   | { readonly type: 'pressed'; readonly id: string; readonly action: string }
-  /** The user closed it. Not told when it was withdrawn, replaced, or merely ran out of time. */
+  /** The user closed it. Not told when it was withdrawn or merely ran out of time. */
   | { readonly type: 'closed'; readonly id: string }
   /** It could not be shown. */
-  | { readonly type: 'failed'; readonly id: string; readonly why: string };
+  | { readonly type: 'failed'; readonly id: string }
+  /** One that an earlier run of the app left on the screen was pressed; it may have started this run. */
+  | { readonly type: 'leftover'; readonly action: LeftoverAction };
 
 export type NotifierOptions = {
   readonly platform: Platform;
@@ -29,8 +31,6 @@ export type NotifierOptions = {
 };
 
 export type Notifier = {
-  /** False where notifications cannot be shown at all. */
-  readonly isSupported: boolean;
   /** Whether the buttons of a notice will be shown. */
   readonly hasButtons: boolean;
   readonly show: (notice: Notice) => void;
@@ -38,43 +38,37 @@ export type Notifier = {
   readonly withdraw: (id: string) => void;
 };
 
+/** Notifications as Electron has them. On Linux each call waits for the notification daemon, and the app with it. */
 export function createNotifier({ platform, icon, onEvent, log }: NotifierOptions): Notifier {
   // Held until closed: a collected notification never tells of its click. https://github.com/electron/electron/issues/20415
   const shown = new Map<string, Notification>();
-  const isSupported = Notification.isSupported();
   const hasButtons = platform !== 'linux';
   let hasComplained = false;
+  let heardAt = Number.NEGATIVE_INFINITY;
 
   const forget = (id: string, notification: Notification): boolean => {
+    heardAt = performance.now();
     if (shown.get(id) !== notification) return false;
     shown.delete(id);
     return true;
   };
 
   const fail = (id: string, why: string): void => {
-    if (!hasComplained) log.warn(`A notification could not be shown: ${why}. The tray icon and the status window still tell.`);
+    if (!hasComplained) log.warn(`A notification could not be shown: ${why}.`);
     hasComplained = true;
-    onEvent({ type: 'failed', id, why });
+    onEvent({ type: 'failed', id });
   };
 
-  const withdraw = (id: string): void => {
-    const notification = shown.get(id);
-    if (notification === undefined) return;
-    // First forgotten, so that its own closing is not taken for the user's.
-    shown.delete(id);
-    notification.close();
-  };
-
-  const show = ({ id, title, body, actions, silent }: Notice): void => {
-    withdraw(id);
-    if (!isSupported) {
+  const show = ({ id, title, body, actions }: Notice): void => {
+    if (!Notification.isSupported()) {
       fail(id, 'this system shows none');
       return;
     }
     const notification = new Notification({
       title,
       body,
-      silent,
+      // The app has a tone of its own.
+      silent: true,
       urgency: 'normal',
       // On Linux a closing tells no reason. One that never runs out is closed by nobody but the user.
       ...(platform === 'linux' ? { timeoutType: 'never' as const } : {}),
@@ -101,5 +95,35 @@ export function createNotifier({ platform, icon, onEvent, log }: NotifierOptions
     notification.show();
   };
 
-  return { isSupported, hasButtons, show, withdraw };
+  const hearLeftovers = (): void => {
+    app.setToastActivatorCLSID(activator);
+    // Asked for its effect: only then does Windows reach this run with a press.
+    Notification.isSupported();
+    Notification.handleActivation((details) => {
+      const action = leftoverAction(details);
+      if (action === null) return;
+      // One of this run is told twice, here and by itself, in no known order.
+      setTimeout(() => {
+        if (performance.now() - heardAt > 2 * samePressMs) onEvent({ type: 'leftover', action });
+      }, samePressMs);
+    });
+  };
+
+  // Electron has it since version 42.
+  if (platform === 'win32' && 'handleActivation' in Notification) hearLeftovers();
+  return {
+    hasButtons,
+    show,
+    withdraw: (id) => {
+      const notification = shown.get(id);
+      if (notification === undefined) return;
+      // First forgotten, so that its own closing is not taken for the user's.
+      shown.delete(id);
+      notification.close();
+    },
+  };
 }
+
+/** The same in every run, so that Windows finds the app by what an earlier run left on the screen. */
+const activator = '{6E9B8C56-5B0F-4B0C-9E55-7A3C1D0D3F2A}';
+const samePressMs = 500;

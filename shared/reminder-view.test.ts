@@ -20,7 +20,7 @@ describe('the reminder', () => {
   });
 
   it('says what to do and how, where there are no buttons', () => {
-    expect(view().body).toBe('Roll your shoulders, then slide your arms up a wall. Click to start. Snooze or skip from the tray.');
+    expect(view().body).toBe('Roll your shoulders, then slide your arms up a wall. Start, snooze or skip it from the tray.');
   });
 
   it('leaves the how to the buttons where there are some', () => {
@@ -31,9 +31,26 @@ describe('the reminder', () => {
     expect(view({}, { nudge: true, hasButtons: true }).body).not.toBe(view({}, { nudge: false, hasButtons: true }).body);
   });
 
-  it('warns before the last snooze', () => {
-    expect(view({ snoozesUsed: 2 }).body).toContain('One more snooze is left.');
-    expect(view({ snoozesUsed: 1 }).body).not.toContain('One more');
+  it.each([
+    [0, 3, ''],
+    [1, 3, ' Snoozed 1 of 3.'],
+    [2, 3, ' Snoozed 2 of 3: one is left.'],
+    [3, 3, ' All 3 snoozes are used.'],
+    [0, 1, ' It can be snoozed once.'],
+    [1, 1, ' The one snooze is used.'],
+    [0, 0, ''],
+    [1, 0, ' Snoozed once.'],
+    [4, 0, ' Snoozed 4 times.'],
+  ])('counts the snoozes: %i of %i', (snoozesUsed, snoozeLimit, said) => {
+    const canSnooze = snoozeLimit === 0 || snoozesUsed < snoozeLimit;
+    const { body } = view({ snoozesUsed, snoozeLimit, canSnooze }, { nudge: true, hasButtons: true });
+    expect(body).toBe(`Your shoulders are still waiting for a break.${said}`);
+  });
+
+  it('names no snooze in the tray at the limit', () => {
+    expect(view({ canSnooze: false, snoozesUsed: 3 }).body).toBe(
+      'Roll your shoulders, then slide your arms up a wall. Start or skip it from the tray. All 3 snoozes are used.',
+    );
   });
 
   it('starts the routine on a click', () => {

@@ -18,21 +18,17 @@ export type ReminderView = {
 export type ReminderOptions = {
   /** True for the second and last notification of one reminder. */
   readonly nudge: boolean;
-  /** Whether the system will show the buttons; where not, the text says where to snooze. */
+  /** Whether the system will show the buttons; where not, it tells of no click either, and the text says where to answer. */
   readonly hasButtons: boolean;
 };
 
 const minuteMs = 60_000;
 
-/** What the reminder's notification says: the real sitting time, what to do, and how. */
+/** What a reminder says, as a notification or as the small card: the real sitting time, what to do, and how. */
 export function reminderViewOf(snapshot: Snapshot, settings: Settings, { nudge, hasButtons }: ReminderOptions): ReminderView {
-  const { streakMs, canSnooze, snoozeLimit, snoozesUsed } = snapshot;
-  const isLastSnooze = canSnooze && snoozeLimit > 0 && snoozesUsed > 0 && snoozeLimit - snoozesUsed === 1;
-  const body = [
-    nudge ? words.stillTime : words.whatToDo,
-    ...(hasButtons ? [] : [words.clickStarts, words.elsewhere]),
-    ...(isLastSnooze ? [words.lastSnooze] : []),
-  ];
+  const { streakMs, canSnooze } = snapshot;
+  const how = hasButtons ? null : canSnooze ? words.answerElsewhere : words.answerElsewhereAtLimit;
+  const body = [nudge ? words.stillTime : words.whatToDo, how, snoozesOf(snapshot)];
   const [minutes] = settings.snoozeMinutes;
   const snooze: ReminderAction = {
     id: 'snooze',
@@ -41,7 +37,7 @@ export function reminderViewOf(snapshot: Snapshot, settings: Settings, { nudge, 
   };
   return {
     title: words.sittingFor(Math.floor(streakMs / minuteMs)),
-    body: body.join(' '),
+    body: body.filter((part) => part !== null).join(' '),
     onClick: { type: 'start' },
     actions: [
       { id: 'start', label: words.start, command: { type: 'start' } },
@@ -49,4 +45,12 @@ export function reminderViewOf(snapshot: Snapshot, settings: Settings, { nudge, 
       { id: 'skip', label: words.skip, command: { type: 'skip' } },
     ],
   };
+}
+
+/** The snoozes in a row as soon as they matter, and why there is no button for another. */
+function snoozesOf({ snoozesUsed: used, snoozeLimit: limit }: Snapshot): string | null {
+  if (limit > 0 && used >= limit) return words.snoozesUsedUp(limit);
+  if (limit - used === 1) return words.lastSnooze(used, limit);
+  if (used === 0) return null;
+  return limit === 0 ? words.snoozedTimes(used) : words.snoozedOf(used, limit);
 }

@@ -9,12 +9,16 @@ export type Call = Target & {
   readonly member: string;
   readonly signature?: string;
   readonly body?: readonly unknown[];
+  /** A service that does not run is started for it. */
+  readonly mayStart?: boolean;
+  /** What the reply had in it, where it came after all when nobody waited any more. */
+  readonly onLate?: (body: readonly unknown[]) => void;
 };
 
 export type Reply = { readonly kind: 'reply'; readonly body: readonly unknown[] } | { readonly kind: 'failure'; readonly why: string };
 
 export type Connection = {
-  /** A service that does not run is left alone. Never rejects. */
+  /** A service that does not run is left alone, unless the call may start it. Never rejects. */
   readonly call: (call: Call) => Promise<Reply>;
   readonly end: () => void;
 };
@@ -68,12 +72,15 @@ export async function connect({ address, onSignal, onLost }: ConnectionOptions):
     if (message.type === MessageType.SIGNAL && !isOver) onSignal(message);
   });
   return {
-    call: async ({ body = [], ...call }) => {
+    call: async ({ body = [], mayStart = false, onLate = () => undefined, ...call }) => {
+      let answer: Promise<readonly unknown[]> | null = null;
       try {
-        const message = new Message({ ...call, body: [...body], flags: MessageFlag.NO_AUTO_START });
-        const reply = await within(answerWithinMs, bus.call(message), lost.signal);
-        return { kind: 'reply', body: reply?.body ?? [] };
+        const message = new Message({ ...call, body: [...body], ...(mayStart ? {} : { flags: MessageFlag.NO_AUTO_START }) });
+        answer = bus.call(message).then((reply) => reply?.body ?? []);
+        return { kind: 'reply', body: await within(answerWithinMs, answer, lost.signal) };
       } catch (error) {
+        // An answer that says no is none to be late with.
+        answer?.then(onLate, () => undefined);
         return { kind: 'failure', why: reasonOf(error) };
       }
     },

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../shared/settings.ts';
+import { sittingSnapshot } from '../shared/sitting/example.ts';
+import type { Abilities, NotificationsListener } from './linux/notifications.ts';
+import type { NoticeEvent } from './notifier.ts';
+import { placeReminder, type Reminder } from './reminder-place.ts';
+
+const due: Reminder = {
+  snapshot: { ...sittingSnapshot, phase: 'due', canSnooze: true },
+  settings: defaultSettings,
+  nudge: false,
+  surface: 'notice',
+};
+const nudge: Reminder = { ...due, nudge: true };
+const cardNudge: Reminder = { ...nudge, surface: 'card' };
+const withButtons: Abilities = { hasActions: true, hasMarkup: true };
+const withoutButtons: Abilities = { hasActions: false, hasMarkup: true };
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Everything that is done and told, in order. */
+function setUp({ daemon }: { readonly daemon: Abilities | 'silent' | 'mute' | 'elsewhere' }) {
+  const log: string[] = [];
+  const note = (text: string) => void log.push(text);
+  let listener: NotificationsListener | null = null;
+  let onEvent: ((event: NoticeEvent) => void) | null = null;
+  let answers = daemon;
+  const surface = placeReminder({
+    openDesktop: (one) => {
+      if (daemon === 'elsewhere') return null;
+      listener = one;
+      return {
+        ask: async () => {
+          if (answers === 'mute') return withButtons;
+          return typeof answers === 'string' ? null : answers;
+        },
+        show: async ({ actions }) => {
+          note(`desktop: ${actions.map(({ id }) => id)}`);
+          return answers !== 'mute';
+        },
+        withdraw: () => note('desktop withdrawn'),
+      };
+    },
+    openElectron: (told) => {
+      onEvent = told;
+      return {
+        hasButtons: daemon === 'elsewhere',
+        show: ({ id }) => note(`electron: ${id}`),
+        withdraw: (id) => note(`electron withdrawn: ${id}`),
+      };
+    },
+    lendActivation: (token) => note(`token ${token}`),
+    card: { open: () => note('card'), close: () => note('card closed') },
+    run: ({ type }) => note(`run ${type}`),
+    onClosed: () => note('closed by the user'),
+    onShown: (isShown) => note(isShown ? 'shown' : 'not shown'),
+    log: { warn: () => note('warned') },
+  });
+  return {
+    surface,
+    /** What has happened since the last look. */
+    happened: async () => {
+      await settled();
+      return log.splice(0);
+    },
+    show: async (reminder: Reminder) => {
+      surface.show(reminder);
+      await settled();
+      log.splice(0);
+    },
+    press: (action: string, token: string | null = null) => listener?.onPressed(action, token),
+    comeBack: () => listener?.onBack(),
+    tell: (event: NoticeEvent) => onEvent?.(event),
+    nowDaemon: (now: Abilities | 'silent' | 'mute') => {
+      answers = now;
+    },
+  };
+}
+
+describe('with a notification daemon that has buttons', () => {
+  it('the reminder is there and nowhere else, the nudge in its place', async () => {
+    const { surface, happened } = setUp({ daemon: withButtons });
+    surface.show(due);
+    expect(await happened()).toEqual(['desktop: start,snooze,skip', 'shown']);
+    surface.show(nudge);
+    expect(await happened()).toEqual(['desktop: start,snooze,skip', 'shown']);
+  });
+
+  it('buttons and the click do what they say, and a window that comes of it may take the keyboard', async () => {
+    const { show, press, happened } = setUp({ daemon: withButtons });
+    await show(due);
+    press('default', 'abc');
+    press('snooze', 'def');
+    press('skip');
+    press('unknown');
+    expect(await happened()).toEqual(['token abc', 'run start', 'run snooze', 'run skip']);
+  });
+
+  it('the card takes its place and gives it back', async () => {
+    const { surface, show, happened } = setUp({ daemon: withButtons });
+    await show(due);
+    surface.show(cardNudge);
+    expect(await happened()).toEqual(['desktop withdrawn', 'shown', 'card']);
+    surface.show(due);
+    expect(await happened()).toEqual(['card closed', 'desktop: start,snooze,skip', 'shown']);
+  });
+
+  it('nothing is pressed any more once it is withdrawn, and nothing shown that was on its way', async () => {
+    const { surface, press, happened } = setUp({ daemon: withButtons });
+    surface.show(due);
+    surface.withdraw();
+    press('start');
+    expect(await happened()).toEqual(['desktop withdrawn']);
+  });
+
+  it('it comes back once when the daemon does', async () => {
+    const { show, comeBack, happened } = setUp({ daemon: withButtons });
+    await show(due);
+    comeBack();
+    comeBack();
+    expect(await happened()).toEqual(['desktop: start,snooze,skip', 'shown']);
+  });
+
+  it('that then takes nothing, the card is shown', async () => {
+    const { surface, happened } = setUp({ daemon: 'mute' });
+    surface.show(due);
+    expect(await happened()).toEqual(['desktop: start,snooze,skip', 'warned', 'desktop withdrawn', 'shown', 'card']);
+  });
+});
+
+describe('with a daemon that does not answer', () => {
+  it('the card is shown and Electron, which would wait for it, is left alone', async () => {
+    const { surface, happened } = setUp({ daemon: 'silent' });
+    surface.show(due);
+    expect(await happened()).toEqual(['warned', 'desktop withdrawn', 'shown', 'card']);
+    surface.show(nudge);
+    expect(await happened()).toEqual(['card closed', 'desktop withdrawn', 'shown', 'card']);
+  });
+
+  it('the card is the user’s to close, and ours', async () => {
+    const { surface, show, happened } = setUp({ daemon: 'silent' });
+    await show(due);
+    surface.cardGone('closed');
+    surface.withdraw();
+    expect(await happened()).toEqual(['closed by the user', 'desktop withdrawn']);
+    await show(due);
+    surface.withdraw();
+    surface.cardGone('closed');
+    expect(await happened()).toEqual(['desktop withdrawn', 'card closed']);
+  });
+
+  it('a card that is lost is not closed by the user, and nothing is left to show', async () => {
+    const { surface, show, happened } = setUp({ daemon: 'silent' });
+    await show(due);
+    surface.cardGone('lost');
+    expect(await happened()).toEqual(['not shown']);
+  });
+});
+
+describe('with a daemon that has no buttons', () => {
+  it('Electron shows it, each a new one', async () => {
+    const { surface, happened } = setUp({ daemon: withoutButtons });
+    surface.show(due);
+    expect(await happened()).toEqual(['desktop withdrawn', 'shown', 'electron: reminder-1']);
+    surface.show(nudge);
+    expect(await happened()).toEqual(['desktop withdrawn', 'shown', 'electron: reminder-2', 'electron withdrawn: reminder-1']);
+  });
+
+  it('and hangs later, Electron is not asked to take it away', async () => {
+    const { surface, show, nowDaemon, happened } = setUp({ daemon: withoutButtons });
+    await show(due);
+    nowDaemon('silent');
+    surface.withdraw();
+    expect(await happened()).toEqual(['desktop withdrawn']);
+  });
+
+  it('at the end of the app nobody waits for an answer', async () => {
+    const { surface, show, happened } = setUp({ daemon: withoutButtons });
+    await show(due);
+    surface.stop();
+    expect(await happened()).toEqual(['electron withdrawn: reminder-1', 'desktop withdrawn']);
+  });
+});
+
+describe('where there is no such daemon', () => {
+  it('Electron’s notification does what its buttons say', async () => {
+    const { surface, tell, happened } = setUp({ daemon: 'elsewhere' });
+    surface.show(due);
+    expect(await happened()).toEqual(['shown', 'electron: reminder-1']);
+    tell({ type: 'pressed', id: 'reminder-1', action: 'skip' });
+    tell({ type: 'clicked', id: 'reminder-1' });
+    expect(await happened()).toEqual(['run skip', 'run start']);
+  });
+
+  it('what is told of an older one is not about this one', async () => {
+    const { surface, show, tell, happened } = setUp({ daemon: 'elsewhere' });
+    await show(due);
+    surface.show(nudge);
+    tell({ type: 'closed', id: 'reminder-1' });
+    tell({ type: 'failed', id: 'reminder-1' });
+    tell({ type: 'clicked', id: 'reminder-1' });
+    expect(await happened()).toEqual(['electron withdrawn: reminder-1', 'shown', 'electron: reminder-2']);
+  });
+
+  it('one that cannot be shown becomes the card', async () => {
+    const { show, tell, happened } = setUp({ daemon: 'elsewhere' });
+    await show(due);
+    tell({ type: 'failed', id: 'reminder-1' });
+    expect(await happened()).toEqual(['warned', 'shown', 'card']);
+  });
+
+  it('one that the user closes is closed once', async () => {
+    const { surface, show, tell, happened } = setUp({ daemon: 'elsewhere' });
+    await show(due);
+    tell({ type: 'closed', id: 'reminder-1' });
+    tell({ type: 'closed', id: 'reminder-1' });
+    surface.withdraw();
+    expect(await happened()).toEqual(['closed by the user']);
+  });
+
+  it('one of an earlier run is answered though nothing is shown now', async () => {
+    const { tell, happened } = setUp({ daemon: 'elsewhere' });
+    tell({ type: 'leftover', action: 'snooze' });
+    expect(await happened()).toEqual(['run snooze']);
+  });
+});

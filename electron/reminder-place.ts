@@ -1,0 +1,189 @@
+import { assertNever } from '../shared/assert-never.ts';
+import type { Command } from '../shared/command.ts';
+import { type ReminderView, reminderViewOf } from '../shared/reminder-view.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Surface } from '../shared/sitting/model.ts';
+import type { Snapshot } from '../shared/sitting/snapshot.ts';
+import { clicked } from './linux/notice-message.ts';
+import type { Notifications, NotificationsListener } from './linux/notifications.ts';
+import type { NoticeEvent, Notifier } from './notifier.ts';
+
+export type ReminderPlaceOptions = {
+  /** The notification daemon; null on systems without. */
+  readonly openDesktop: (listener: NotificationsListener) => Notifications | null;
+  readonly openElectron: (onEvent: (event: NoticeEvent) => void) => Notifier;
+  /** Lets the next window take the keyboard where that needs a token. */
+  readonly lendActivation: (token: string) => void;
+  /** The small window near the tray, which takes no focus. */
+  readonly card: { readonly open: () => void; readonly close: () => void };
+  readonly run: (command: Command) => void;
+  /** The user closed it, whatever it was. */
+  readonly onClosed: () => void;
+  /** Whether the last one could be shown. */
+  readonly onShown: (isShown: boolean) => void;
+  readonly log: { warn(message: string): void };
+};
+
+export type Reminder = {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  readonly nudge: boolean;
+  readonly surface: Surface;
+};
+
+export type ReminderSurface = {
+  readonly show: (reminder: Reminder) => void;
+  readonly withdraw: () => void;
+  /** The card's window is gone, whoever closed it. */
+  readonly cardGone: (how: 'closed' | 'lost') => void;
+  readonly stop: () => void;
+};
+
+/** One reminder on its way to the screen, or there: what is heard late of an older one is about nothing any more. */
+type Showing = { readonly id: string; readonly reminder: Reminder; view: ReminderView; hasComeBack: boolean };
+
+/**
+ * Keeps the due reminder in one place at a time. What it says comes from the view, what it does are commands. Where there is
+ * a notification daemon it is spoken to directly, for Electron shows no buttons there; one without buttons gets Electron's
+ * notification, and where there is none the card takes its place.
+ */
+export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
+  const { card, run, onClosed, onShown, log } = options;
+  const desktop = options.openDesktop({ onPressed: press, onClosed, onBack: comeBack });
+  const electron = options.openElectron(hear);
+  let showing: Showing | null = null;
+  let shows = 0;
+  let isCardOpen = false;
+  let atElectron: string | null = null;
+  let hasComplained = false;
+
+  async function place(mine: Showing): Promise<void> {
+    if (mine.reminder.surface === 'card') return openCard();
+    closeCard();
+    if (desktop === null) return showWithElectron(mine);
+    const abilities = await desktop.ask();
+    if (showing !== mine) return;
+    // One that hangs would take the app with it: Electron's own notification waits for its answer and lets nothing else run.
+    if (abilities === null) return fallBack();
+    if (!abilities.hasActions) return showWithElectron(mine);
+    leaveElectron();
+    mine.view = viewOf(mine.reminder, true);
+    const { title, body, actions } = mine.view;
+    const isShown = await desktop.show({ title, body, actions }, abilities);
+    if (showing !== mine) return;
+    if (isShown) onShown(true);
+    else fallBack();
+  }
+
+  function showWithElectron(mine: Showing): void {
+    desktop?.withdraw();
+    leaveElectron();
+    mine.view = viewOf(mine.reminder, electron.hasButtons);
+    atElectron = mine.id;
+    onShown(true);
+    electron.show({ id: mine.id, ...mine.view });
+  }
+
+  function fallBack(): void {
+    if (!hasComplained) log.warn('No notification could be shown: a small window takes its place.');
+    hasComplained = true;
+    openCard();
+  }
+
+  function openCard(): void {
+    desktop?.withdraw();
+    leaveElectron();
+    isCardOpen = true;
+    onShown(true);
+    card.open();
+  }
+
+  function closeCard(): void {
+    if (!isCardOpen) return;
+    // First forgotten, so that its own closing is not taken for the user's.
+    isCardOpen = false;
+    card.close();
+  }
+
+  /** Electron's waits for the daemon here too: left alone where that does not answer. */
+  function leaveElectron(): void {
+    const id = atElectron;
+    atElectron = null;
+    if (id === null) return;
+    if (desktop === null) electron.withdraw(id);
+    else void desktop.ask().then((abilities) => abilities !== null && electron.withdraw(id));
+  }
+
+  /** Once: a daemon that falls over our notice must not be fed with it. */
+  function comeBack(): void {
+    if (showing === null || showing.hasComeBack) return;
+    showing.hasComeBack = true;
+    void place(showing);
+  }
+
+  function press(action: string, token: string | null): void {
+    if (showing === null) return;
+    const { onClick, actions } = showing.view;
+    const command = action === clicked ? onClick : actions.find(({ id }) => id === action)?.command;
+    if (command === undefined) return;
+    if (token !== null && command.type === 'start') options.lendActivation(token);
+    run(command);
+  }
+
+  function hear(event: NoticeEvent): void {
+    if (event.type !== 'leftover' && event.id !== atElectron) return;
+    switch (event.type) {
+      case 'leftover':
+        run({ type: event.action });
+        break;
+      case 'clicked':
+        press(clicked, null);
+        break;
+      case 'pressed':
+        press(event.action, null);
+        break;
+      case 'closed':
+        atElectron = null;
+        onClosed();
+        break;
+      case 'failed':
+        atElectron = null;
+        fallBack();
+        break;
+      default:
+        assertNever(event);
+    }
+  }
+
+  function withdraw(): void {
+    showing = null;
+    desktop?.withdraw();
+    leaveElectron();
+    closeCard();
+  }
+
+  return {
+    show: (reminder) => {
+      shows += 1;
+      showing = { id: `reminder-${shows}`, reminder, view: viewOf(reminder, true), hasComeBack: false };
+      void place(showing);
+    },
+    withdraw,
+    cardGone: (how) => {
+      if (!isCardOpen) return;
+      isCardOpen = false;
+      if (how === 'closed') onClosed();
+      else onShown(false);
+    },
+    stop: () => {
+      // Nobody is left to hear an answer.
+      if (atElectron !== null) electron.withdraw(atElectron);
+      atElectron = null;
+      withdraw();
+    },
+  };
+}
+
+function viewOf({ snapshot, settings, nudge }: Reminder, hasButtons: boolean): ReminderView {
+  return reminderViewOf(snapshot, settings, { nudge, hasButtons });
+}
