@@ -1,5 +1,7 @@
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type Size = Pick<Area, 'width' | 'height'>;
+/** A display, and what panels leave of it. */
+export type Screen = { readonly bounds: Area; readonly workArea: Area };
 
 /** In the middle of the area, no larger than it. */
 export function centredIn(area: Area, wanted: Size): Area {
@@ -19,6 +21,29 @@ export function clampedInto(area: Area, bounds: Area): Area {
     height,
   };
 }
+
+export type Corner = { readonly x: 'left' | 'right'; readonly y: 'top' | 'bottom' };
+
+/**
+ * The corner of the screen that the tray is in. Where nobody tells its place, a panel at the top has it, else one at the
+ * bottom: panels put it at the far end.
+ */
+export function trayCornerOf({ bounds, workArea }: Screen, tray: Area | null): Corner {
+  // An icon that is not on the screen has no size.
+  if (tray === null || tray.width === 0 || tray.height === 0) return { x: 'right', y: workArea.y > bounds.y ? 'top' : 'bottom' };
+  const isLeft = tray.x + tray.width / 2 < bounds.x + bounds.width / 2;
+  const isTop = tray.y + tray.height / 2 < bounds.y + bounds.height / 2;
+  return { x: isLeft ? 'left' : 'right', y: isTop ? 'top' : 'bottom' };
+}
+
+/** In that corner of the area, a little off its edges, and no larger than it. */
+export function inCornerOf(area: Area, corner: Corner, size: Size): Area {
+  const x = corner.x === 'left' ? area.x + edgeGap : area.x + area.width - size.width - edgeGap;
+  const y = corner.y === 'top' ? area.y + edgeGap : area.y + area.height - size.height - edgeGap;
+  return clampedInto(area, { x, y, ...size });
+}
+
+const edgeGap = 12;
 
 export function isSameArea(one: Area, two: Area): boolean {
   return one.x === two.x && one.y === two.y && one.width === two.width && one.height === two.height;

@@ -3,16 +3,12 @@ import type { WindowName } from '../shared/command.ts';
 import { channelOf, type Pushes } from '../shared/ipc.ts';
 import { isSameSite } from './lock-down.ts';
 import type { Platform } from './tray-image.ts';
-import { centredIn, clampedInto, isSameArea, type Size } from './window-bounds.ts';
+import { clampedInto, isSameArea } from './window-bounds.ts';
+import { constructorOptions, paperNow, traits, type WindowKind, type WindowLook } from './window-options.ts';
 
-export type WindowsOptions = {
+export type WindowsOptions = WindowLook & {
   /** The one page; which window it is to be is told in its query: `?window=routine`. */
   readonly pageUrl: string;
-  readonly preloadPath: string;
-  readonly platform: Platform;
-  /** Path of the app's icon; null where the system adds it by itself. */
-  readonly icon: string | null;
-  readonly hasDevTools: boolean;
   /** It was closed, by the user or by `close`. */
   readonly onClosed: (name: WindowName) => void;
   /** It crashed, hung or never loaded, and has been destroyed. */
@@ -35,15 +31,6 @@ export type Windows = {
   readonly nameOf: (sender: WebContents) => WindowName | null;
 };
 
-const sizes: Readonly<Record<WindowName, { readonly normal: Size; readonly least: Size }>> = {
-  status: { normal: { width: 420, height: 560 }, least: { width: 340, height: 400 } },
-  settings: { normal: { width: 520, height: 640 }, least: { width: 400, height: 400 } },
-  routine: { normal: { width: 420, height: 640 }, least: { width: 340, height: 480 } },
-};
-
-/** The paper of the pages, so that nothing flashes before they have drawn. */
-const paper = { light: '#FBF8F4', dark: '#161C1B' } as const;
-
 const loadWithinMs = 15_000;
 const navigationAborted = -3;
 
@@ -54,7 +41,8 @@ export function createWindows(options: WindowsOptions): Windows {
 
   const create = (name: WindowName): OpenWindow => {
     const window = new BrowserWindow(constructorOptions(name, options));
-    const opened: OpenWindow = { window, isReady: false, focus: false };
+    const { kind, livesMs } = traits[name];
+    const opened: OpenWindow = { window, kind, isReady: false, focus: false };
     alive.set(name, opened);
     window.removeMenu();
 
@@ -67,14 +55,18 @@ export function createWindows(options: WindowsOptions): Windows {
       onLost(name);
     };
     const deadline = setTimeout(() => lose('did not load in time'), loadWithinMs);
+    const end = livesMs === null ? undefined : setTimeout(() => window.destroy(), livesMs);
 
     window.once('ready-to-show', () => {
       clearTimeout(deadline);
       opened.isReady = true;
       reveal(opened, options.platform);
     });
+    // Shown without the keyboard, its page does not get it when the user gives it to the window.
+    window.on('focus', () => window.webContents.focus());
     window.on('closed', () => {
       clearTimeout(deadline);
+      clearTimeout(end);
       if (alive.get(name) !== opened) return;
       alive.delete(name);
       onClosed(name);
@@ -131,50 +123,21 @@ export function createWindows(options: WindowsOptions): Windows {
 
 type OpenWindow = {
   readonly window: BrowserWindow;
+  readonly kind: WindowKind;
   isReady: boolean;
   /** Whether it takes the keyboard when it is next shown. */
   focus: boolean;
 };
 
-function constructorOptions(name: WindowName, options: WindowsOptions): Electron.BrowserWindowConstructorOptions {
-  const { normal, least } = sizes[name];
-  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  const isRoutine = name === 'routine';
-  return {
-    ...centredIn(workArea, normal),
-    useContentSize: true,
-    minWidth: Math.min(least.width, workArea.width),
-    minHeight: Math.min(least.height, workArea.height),
-    show: false,
-    title: 'Unhunch',
-    backgroundColor: paperNow(),
-    fullscreenable: false,
-    maximizable: !isRoutine,
-    autoHideMenuBar: true,
-    ...(options.icon === null ? {} : { icon: options.icon }),
-    webPreferences: {
-      preload: options.preloadPath,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      disableDialogs: true,
-      devTools: options.hasDevTools,
-      // A covered routine goes on: its user stands at the wall, and its tones are the only guide.
-      backgroundThrottling: !isRoutine,
-      // Nobody has clicked in a window that a timer opened, and its tones must sound all the same.
-      ...(isRoutine ? { autoplayPolicy: 'no-user-gesture-required' as const } : {}),
-    },
-  };
-}
-
 function reveal(opened: OpenWindow, platform: Platform): void {
-  const { window, focus } = opened;
+  const { window, kind, focus } = opened;
   opened.focus = false;
+  if (kind === 'unseen') return;
   if (!focus) {
-    if (!window.isVisible()) window.showInactive();
+    if (window.isVisible()) return;
+    window.showInactive();
+    // X11 forgets this of a window that was not on the screen.
+    if (kind === 'card') window.setVisibleOnAllWorkspaces(true, { skipTransformProcessType: true });
     return;
   }
   if (window.isMinimized()) window.restore();
@@ -196,8 +159,4 @@ function keepOnScreen(alive: ReadonlyMap<WindowName, OpenWindow>): void {
   screen.on('display-added', clampAll);
   screen.on('display-removed', clampAll);
   screen.on('display-metrics-changed', clampAll);
-}
-
-function paperNow(): string {
-  return nativeTheme.shouldUseDarkColors ? paper.dark : paper.light;
 }

@@ -4,6 +4,7 @@ import type { Connection } from './bridge.ts';
 import { useHeard } from './bridge.ts';
 
 // Each window loads the script of its own page only.
+const CardPage = lazy(async () => ({ default: (await import('./pages/card/CardPage.tsx')).CardPage }));
 const RoutinePage = lazy(async () => ({ default: (await import('./pages/routine/RoutinePage.tsx')).RoutinePage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./pages/settings/SettingsPage.tsx')).SettingsPage }));
 const StatusPage = lazy(async () => ({ default: (await import('./pages/status/StatusPage.tsx')).StatusPage }));
@@ -23,10 +24,12 @@ function Page({ connection, windowName }: Props): ReactNode {
   const snapshot = useHeard(connection.snapshot);
   const settings = useHeard(connection.settings).value;
   switch (windowName) {
+    case 'card':
+      return <CardPage snapshot={snapshot.value} heardAt={snapshot.heardAt} settings={settings} ask={ask} />;
     case 'routine':
       return <RoutinePage snapshot={snapshot.value} settings={settings} ask={ask} />;
     case 'settings':
-      return <SettingsPage settings={settings} cannotTell={snapshot.value.cannotTell} ask={ask} />;
+      return <SettingsPage settings={settings} world={snapshot.value} ask={ask} />;
     default:
       return (
         <StatusPage snapshot={snapshot.value} heardAt={snapshot.heardAt} timeline={connection.timeline} settings={settings} ask={ask} />

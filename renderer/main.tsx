@@ -7,14 +7,20 @@ import './styles/base.css';
 // Before anything else, so that a window whose page failed still closes.
 window.addEventListener('keydown', closeOnEscape);
 
-const root = document.querySelector('#root');
-if (root === null) throw new Error('The page has no root element.');
 const connection = await connect(window.unhunch);
-createRoot(root).render(
-  <StrictMode>
-    <App connection={connection} windowName={new URLSearchParams(window.location.search).get('window')} />
-  </StrictMode>,
-);
+const windowName = new URLSearchParams(window.location.search).get('window');
+if (windowName === 'chime') await (await import('./pages/chime/chime.ts')).chime(connection);
+else draw();
+
+function draw(): void {
+  const root = document.querySelector('#root');
+  if (root === null) throw new Error('The page has no root element.');
+  createRoot(root).render(
+    <StrictMode>
+      <App connection={connection} windowName={windowName} />
+    </StrictMode>,
+  );
+}
 
 function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open') !== null) return;

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
-type Props = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
+type Props = Omit<ComponentProps<'button'>, 'className'> & {
   /** `primary`: the one thing to do; `soft`: a choice beside it; `quiet`: always there, never in the way. */
   readonly look: 'primary' | 'soft' | 'quiet';
 };

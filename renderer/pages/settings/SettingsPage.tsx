@@ -1,32 +1,41 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
-import type { Evidence } from '../../../shared/sitting/snapshot.ts';
+import type { Sense, World } from '../../../shared/sitting/snapshot.ts';
 import { settingsWords as words } from '../../../shared/words/en/settings.ts';
 import type { Ask } from '../../bridge.ts';
 import type { Change } from './change.ts';
 import { Group } from './Group.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
+import { QuietHoursSetting } from './QuietHoursSetting.tsx';
 import styles from './SettingsPage.module.css';
+import { Shortcuts } from './Shortcuts.tsx';
 import { SnoozeLengths } from './SnoozeLengths.tsx';
 import { SwitchSetting } from './SwitchSetting.tsx';
+import { system } from './system.ts';
+import { WorkingHoursSetting } from './WorkingHoursSetting.tsx';
 
 type Props = {
   readonly settings: Settings;
-  /** What this computer cannot tell; the settings about it say so. */
-  readonly cannotTell: readonly Evidence[];
+  /** What this computer cannot tell or did not give; the settings about it say so. */
+  readonly world: Pick<World, 'cannotTell' | 'shortcutsRefused'>;
   readonly ask: Ask;
 };
 
 /** Every setting, applied at once. */
-export function SettingsPage({ settings, cannotTell, ask }: Props): ReactNode {
+export function SettingsPage({ settings, world, ask }: Props): ReactNode {
   const change: Change = (wanted, settle) => {
     ask('changeSettings', wanted).then(
       (outcome) => settle(outcome.kind === 'done' ? null : outcome.why),
       () => settle(words.noAnswer),
     );
   };
+  const record = (isRecording: boolean): void => {
+    // A window that is on its way out is told of by its end.
+    ask('recordKeys', isRecording).catch(() => undefined);
+  };
   const common = { settings, change };
-  const { awayAfterMinutes, restAfterMinutes, soundOn } = settings;
+  const { awayAfterMinutes, restAfterMinutes, soundOn, dueSoundOn } = settings;
+  const told = (sense: Sense, hint: string, noEffect: string): string => (world.cannotTell.includes(sense) ? noEffect : hint);
   return (
     <main className={styles['page']}>
       <title>{words.title}</title>
@@ -40,26 +49,50 @@ export function SettingsPage({ settings, cannotTell, ask }: Props): ReactNode {
           along={(minutes) => (minutes > restAfterMinutes ? { restAfterMinutes: minutes } : {})}
         />
         <NumberSetting {...common} name="restAfterMinutes" hint={words.restAfterHint} atLeast={awayAfterMinutes} />
-        <SwitchSetting {...common} name="callsCount" hint={cannotTell.includes('call') ? words.callsCannotBeTold : words.callsCountHint} />
-        <SwitchSetting
-          {...common}
-          name="mediaCounts"
-          hint={cannotTell.includes('media') ? words.mediaCannotBeTold : words.mediaCountsHint}
-        />
+        <SwitchSetting {...common} name="callsCount" hint={told('call', words.callsCountHint, words.callsCannotBeTold)} />
+        <SwitchSetting {...common} name="mediaCounts" hint={told('media', words.mediaCountsHint, words.mediaCannotBeTold)} />
       </Group>
       <Group name={words.reminders}>
         <NumberSetting {...common} name="nudgeAfterMinutes" hint={words.nudgeAfterHint} />
         <SnoozeLengths {...common} />
         <NumberSetting {...common} name="snoozeLimit" hint={words.snoozeLimitHint} format={words.snoozes} />
+        <SwitchSetting {...common} name="nudgeWithCard" hint={words.nudgeWithCardHint} />
+      </Group>
+      <Group name={words.holds}>
+        <SwitchSetting {...common} name="holdDuringDnd" hint={told('dnd', words.holdDuringDndHint, words.dndCannotBeTold)} />
+        <SwitchSetting
+          {...common}
+          name="holdDuringFullscreen"
+          hint={told('fullscreen', words.holdDuringFullscreenHint, words.fullscreenCannotBeTold)}
+        />
+        <SwitchSetting {...common} name="holdDuringCall" hint={told('call', words.holdDuringCallHint, words.callsCannotBeTold)} />
+        <NumberSetting {...common} name="holdLimitMinutes" hint={words.holdLimitHint} />
+      </Group>
+      <Group name={words.workingHours}>
+        <WorkingHoursSetting {...common} />
       </Group>
       <Group name={words.routine}>
         <NumberSetting {...common} name="shoulderRollReps" hint={words.shoulderRollHint} format={words.reps} />
         <NumberSetting {...common} name="wallAngelReps" hint={words.wallAngelHint} format={words.reps} />
       </Group>
-      <Group name={words.soundAndStart}>
+      <Group name={words.sound}>
         <SwitchSetting {...common} name="soundOn" hint={words.soundHint} />
-        <NumberSetting {...common} name="volumePercent" hint={words.volumeHint} format={words.percent} isDisabled={!soundOn} />
+        <SwitchSetting {...common} name="dueSoundOn" hint={words.dueSoundHint} />
+        <NumberSetting
+          {...common}
+          name="volumePercent"
+          hint={words.volumeHint}
+          format={words.percent}
+          isDisabled={!soundOn && !dueSoundOn}
+        />
+        <QuietHoursSetting {...common} />
+      </Group>
+      <Group name={words.shortcuts}>
+        <Shortcuts {...common} onRecording={record} refused={world.shortcutsRefused} />
+      </Group>
+      <Group name={words.computer}>
         <SwitchSetting {...common} name="startAtLogin" hint={words.startAtLoginHint} />
+        {system === 'mac' && <SwitchSetting {...common} name="showTimeLeft" hint={words.showTimeLeftHint} />}
       </Group>
     </main>
   );

@@ -4,9 +4,9 @@ import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
 import { Button } from '../../components/Button.tsx';
+import type { Run } from '../../run.ts';
 import styles from './Actions.module.css';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
-import type { Run } from './use-run.ts';
 
 type Props = {
   readonly snapshot: Snapshot;
@@ -18,16 +18,16 @@ type Props = {
 
 /** What can be done about the break: take it, put it off, skip it. */
 export function Actions({ snapshot, snoozeMinutes, run, refusal }: Props): ReactNode {
-  const { phase, canSnooze, snoozeLimit } = snapshot;
-  const canSkip = snapshot.reminderOpen && phase !== 'routine';
-  const skip = canSkip && (
-    <Button look={canSnooze ? 'quiet' : 'soft'} onClick={() => run({ type: 'skip' })}>
-      {words.skip}
-    </Button>
-  );
+  const { phase, canSnooze, heldUntil } = snapshot;
+  const isRunning = phase === 'routine';
   const resume = phase === 'paused' && (
     <Button look="primary" onClick={() => run({ type: 'resume' })}>
       {words.resume}
+    </Button>
+  );
+  const stopHolding = heldUntil !== null && phase !== 'paused' && (
+    <Button look="soft" onClick={() => run({ type: 'resume' })}>
+      {words.stopHolding}
     </Button>
   );
   return (
@@ -36,20 +36,32 @@ export function Actions({ snapshot, snoozeMinutes, run, refusal }: Props): React
         {resume}
         <Button look={resume ? 'soft' : 'primary'} onClick={() => run({ type: 'start' })}>
           <Play aria-hidden="true" fill="currentColor" />
-          {phase === 'routine' ? words.showRoutine : words.start}
+          {isRunning ? words.showRoutine : words.start}
         </Button>
-        {!canSnooze && skip}
+        {stopHolding}
       </div>
-      {canSnooze && (
+      {snapshot.reminderOpen && !isRunning && (
         <div className={styles['putOff']}>
-          <SnoozeChoices snapshot={snapshot} minutes={snoozeMinutes} run={run} />
-          {skip}
+          {canSnooze ? (
+            <SnoozeChoices snapshot={snapshot} minutes={snoozeMinutes} run={run} />
+          ) : (
+            <p className={styles['snoozes']}>{snoozesOf(snapshot)}</p>
+          )}
+          <Button look={canSnooze ? 'quiet' : 'soft'} onClick={() => run({ type: 'skip' })}>
+            {words.skip}
+          </Button>
         </div>
       )}
-      {phase === 'due' && !canSnooze && snoozeLimit > 0 && <p className={styles['usedUp']}>{words.noMoreSnoozes(snoozeLimit)}</p>}
       <p className={styles['refusal']} role="status">
         {refusal}
       </p>
     </section>
   );
+}
+
+/** How many are used, where there is no choice of another to say so beside. */
+function snoozesOf({ phase, canSnooze, snoozesUsed, snoozeLimit }: Snapshot): string | null {
+  if (snoozeLimit === 0) return null;
+  if (phase === 'snoozed') return words.snoozeOf(snoozesUsed, snoozeLimit);
+  return (phase === 'due' || phase === 'held') && !canSnooze ? words.noMoreSnoozes(snoozeLimit) : null;
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { Button } from '../../components/Button.tsx';
+import type { Run } from '../../run.ts';
 import styles from './Corrections.module.css';
 import { correctionsOf } from './corrections-of.ts';
-import type { Run } from './use-run.ts';
 
 type Props = {
   readonly snapshot: Snapshot;

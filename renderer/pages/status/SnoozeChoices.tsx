@@ -5,8 +5,8 @@ import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
 import { Button } from '../../components/Button.tsx';
+import type { Run } from '../../run.ts';
 import styles from './SnoozeChoices.module.css';
-import type { Run } from './use-run.ts';
 
 type Props = { readonly snapshot: Snapshot; readonly minutes: Settings['snoozeMinutes']; readonly run: Run };
 

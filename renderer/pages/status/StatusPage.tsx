@@ -8,16 +8,16 @@ import { useHeard } from '../../bridge.ts';
 import { lookOf } from '../../components/ring/look.ts';
 import { StateSign } from '../../components/ring/StateSign.tsx';
 import { StreakRing } from '../../components/ring/StreakRing.tsx';
+import { useElapsed } from '../../elapsed.ts';
+import { useRun } from '../../run.ts';
 import { Actions } from './Actions.tsx';
 import { grown } from './band.ts';
-import { useElapsed } from './elapsed.ts';
 import { headlineOf } from './headline.ts';
 import { Notices } from './Notices.tsx';
 import { SittingTime } from './SittingTime.tsx';
 import styles from './StatusPage.module.css';
 import { Today } from './Today.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useRun } from './use-run.ts';
 
 type Props = {
   readonly snapshot: Snapshot;
@@ -54,7 +54,7 @@ export function StatusPage({ snapshot, heardAt, timeline, settings, ask }: Props
       <Actions snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
       <Today snapshot={snapshot} elapsedMs={elapsedMs} stretches={stretches} run={run} done={done} />
       <Notices snapshot={snapshot} />
-      <Toolbar isPaused={snapshot.phase === 'paused'} run={run} />
+      <Toolbar snapshot={snapshot} run={run} />
     </main>
   );
 }

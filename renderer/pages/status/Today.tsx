@@ -5,11 +5,11 @@ import { segmentKinds } from '../../../shared/sitting/entry.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import type { Stretch } from '../../../shared/sitting/timeline.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
+import type { Run } from '../../run.ts';
 import { Corrections } from './Corrections.tsx';
 import { Kind } from './Kind.tsx';
 import { Timeline } from './Timeline.tsx';
 import styles from './Today.module.css';
-import type { Run } from './use-run.ts';
 
 const minuteMs = 60_000;
 

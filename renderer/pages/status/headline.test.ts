@@ -30,7 +30,16 @@ test('tells a waiting break from one that has just fallen due', () => {
 });
 
 test('says what holds a break back', () => {
-  expect(headlineOf({ ...sitting, phase: 'held', heldBy: 'call' }, now)).toBe('You are on a call: your break waits');
+  const held: Snapshot = { ...sitting, phase: 'held', heldBy: 'call' };
+  expect(headlineOf(held, now)).toBe('You are on a call: your break waits');
+  expect(headlineOf({ ...held, overdue: true }, now)).toBe('You are on a call: your break is overdue');
+});
+
+test('says until when the user holds it back', () => {
+  const heldUntil = new Date(2025, 10, 21, 15, 0).getTime();
+  const held: Snapshot = { ...sitting, phase: 'held', heldBy: 'user', heldUntil };
+  expect(headlineOf(held, now)).toBe('Your break is held until 15:00');
+  expect(headlineOf({ ...held, overdue: true }, now)).toBe('Overdue, and held until 15:00');
 });
 
 test('names the day a pause ends where it is not today', () => {

@@ -8,16 +8,17 @@ const minuteMs = 60_000;
 
 /** The one sentence about what happens next. `nowMs` is the wall clock. */
 export function headlineOf(snapshot: Snapshot, nowMs: number): string {
-  const { phase, dueAt, pausedUntil } = snapshot;
+  const { phase, dueAt, pausedUntil, heldBy, heldUntil, overdue } = snapshot;
   switch (phase) {
     case 'sitting':
       return aheadOf(dueAt, nowMs, { ahead: words.nextBreak, over: words.nextBreakSoon });
     case 'snoozed':
       return aheadOf(dueAt, nowMs, { ahead: words.snoozed, over: words.snoozeOver });
     case 'due':
-      return snapshot.overdue ? words.overdue : words.due;
+      return overdue ? words.overdue : words.due;
     case 'held':
-      return words.held(snapshot.heldBy);
+      if (heldBy !== null && heldBy !== 'user') return words.heldBy(heldBy, overdue);
+      return heldUntil === null ? words.held : words.heldUntil(timeOf(heldUntil, nowMs), overdue);
     case 'paused':
       return pausedUntil === null ? words.paused : words.pausedUntil(timeOf(pausedUntil, nowMs));
     case 'away':

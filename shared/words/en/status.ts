@@ -1,12 +1,14 @@
+import type { DetectedHold } from '../../hold.ts';
 import type { Totals } from '../../sitting/ledger.ts';
-import type { HoldReason, PhaseName } from '../../sitting/snapshot.ts';
+import type { PhaseName } from '../../sitting/snapshot.ts';
 
-const holds: Readonly<Record<HoldReason, string>> = {
+const holds: Readonly<Record<DetectedHold, string>> = {
   dnd: 'Do not disturb is on',
   fullscreen: 'A window fills the screen',
   call: 'You are on a call',
-  user: 'Held for you',
 };
+
+const waits = (overdue: boolean): string => (overdue ? 'your break is overdue' : 'your break waits');
 
 const totals: Readonly<Record<keyof Totals, string>> = {
   sittingMs: 'Sitting',
@@ -43,7 +45,9 @@ export const statusWords = {
   overdue: 'Your break is still waiting',
   snoozed: (left: string, time: string) => `Snoozed: break in ${left}, at ${time}`,
   snoozeOver: 'The snooze is over',
-  held: (reason: HoldReason | null) => (reason === null ? 'Your break is held back' : `${holds[reason]}: your break waits`),
+  heldBy: (reason: DetectedHold, overdue: boolean) => `${holds[reason]}: ${waits(overdue)}`,
+  heldUntil: (time: string, overdue: boolean) => (overdue ? `Overdue, and held until ${time}` : `Your break is held until ${time}`),
+  held: 'Your break is held',
   paused: 'Paused',
   pausedUntil: (time: string) => `Paused until ${time}`,
   routine: 'A routine is running',
@@ -57,13 +61,17 @@ export const statusWords = {
   snooze: 'Snooze',
   snoozeFor: (length: string) => `Snooze ${length}`,
   snoozesUsed: (used: number, limit: number) => `${used} of ${limit} used`,
+  snoozeOf: (used: number, limit: number) => `Snooze ${used} of ${limit}`,
   noMoreSnoozes: (limit: number) =>
     limit === 1 ? 'Your one snooze is used: take the break or skip it.' : `All ${limit} snoozes are used: take the break or skip it.`,
   skip: 'Skip',
   pause: 'Pause',
   pauseFor: (length: string) => `For ${length}`,
   pauseUntilTomorrow: 'Until tomorrow morning',
+  pauseUntil: 'Until',
   resume: 'Resume',
+  holdFor: (length: string) => `Hold for ${length}`,
+  stopHolding: 'Stop holding',
   settings: 'Settings',
   quit: 'Quit',
   noAnswer: 'Unhunch did not answer. Please try again.',

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import { formatDuration, formatTimeOfDay } from '../../duration.ts';
+import type { DetectedHold } from '../../hold.ts';
 import type { Source } from '../../sitting/entry.ts';
 import type { Rest } from '../../sitting/ledger.ts';
 import type { IdleSource, Reasons } from '../../sitting/snapshot.ts';
@@ -7,11 +8,16 @@ import { momentWords } from './moment.ts';
 
 /** The current state and its cause: `why` says all of it, `because` what a headline about the phase leaves open. */
 export function whyOf(reasons: Reasons): { readonly why: string; readonly because: string } {
-  const cause = [evidenceOf(reasons), restOf(reasons), hoursOf(reasons), idleTroubles[reasons.idleSource]]
-    .filter((part) => part !== '')
-    .join(' ');
-  const why = [stateOf(reasons), cause].filter((part) => part !== '').join(' ');
-  return { why, because: reasons.presence === 'away' ? why : cause };
+  const before = [evidenceOf(reasons), restOf(reasons)];
+  const after = [hoursOf(reasons), idleTroubles[reasons.idleSource]];
+  const why = sentences(stateOf(reasons), ...before, ...holdOf(reasons), ...after);
+  // A headline says what holds a reminder, and leaves open whether that time counts.
+  const untold = reasons.phase === 'held' ? ['The minutes go on counting.'] : holdOf(reasons);
+  return { why, because: reasons.presence === 'away' ? why : sentences(...before, ...untold, ...after) };
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function stateOf(reasons: Reasons): string {
@@ -26,7 +32,7 @@ function stateOf(reasons: Reasons): string {
     case 'snoozed':
       return `${sat} sitting. Snoozed until ${at(reasons.dueAt, reasons)}${count(reasons)}.`;
     case 'held':
-      return `A break is due after ${sat} of sitting, and held back.`;
+      return reasons.presence === 'away' ? `${sat} of sitting. ${awayOf(reasons)}` : `${sat} sitting.`;
     case 'away':
       return awayOf(reasons);
     case 'sitting':
@@ -63,6 +69,17 @@ const idleTroubles: Readonly<Record<IdleSource, string>> = {
 function evidenceOf({ presence, openSource }: Reasons): string {
   if (presence === 'away') return '';
   return openSource === 'call' ? 'A call counts as being here.' : openSource === 'media' ? 'Playback counts as being here.' : '';
+}
+
+const holds: Readonly<Record<DetectedHold, string>> = { dnd: 'do-not-disturb', fullscreen: 'full-screen window', call: 'call' };
+
+/** What keeps reminders back, and since a pause does so anyway, nothing of it in one. */
+function holdOf(reasons: Reasons): readonly string[] {
+  const { phase, heldBy, heldUntil, overdue } = reasons;
+  if (phase !== 'held') return heldUntil === null || phase === 'paused' ? [] : [`Reminders held until ${momentWords(heldUntil, reasons)}.`];
+  const isByUser = heldBy === null || heldBy === 'user';
+  const end = heldUntil === null ? '' : ` until ${momentWords(heldUntil, reasons)}`;
+  return [isByUser ? `Reminder held${end}, as you asked.` : `Reminder held: ${holds[heldBy]}.`, overdue ? 'It is overdue.' : ''];
 }
 
 function hoursOf(reasons: Reasons): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Command } from '../../../shared/command.ts';
-import { statusWords as words } from '../../../shared/words/en/status.ts';
-import type { Ask } from '../../bridge.ts';
+import type { Command } from '../shared/command.ts';
+import { statusWords as words } from '../shared/words/en/status.ts';
+import type { Ask } from './bridge.ts';
 
 /** `done` is what to say once it is done, where that is not to be seen. */
 export type Run = (command: Command, done?: string) => void;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
-import type { Moment } from '../../bridge.ts';
+import type { Snapshot } from '../shared/sitting/snapshot.ts';
+import type { Moment } from './bridge.ts';
 
 const minuteMs = 60_000;
 /** Main tells the state at least once a minute. A window that hears nothing stops counting rather than guess. */

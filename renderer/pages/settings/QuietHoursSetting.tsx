@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import type { Settings } from '../../../shared/settings.ts';
+import { settingsWords as words } from '../../../shared/words/en/settings.ts';
+import type { TimeRange } from '../../../shared/working-hours.ts';
+import { Switch } from '../../components/Switch.tsx';
+import { TimeRangeField } from '../../components/TimeRangeField.tsx';
+import type { Change } from './change.ts';
+import styles from './QuietHoursSetting.module.css';
+
+type Props = { readonly settings: Settings; readonly change: Change };
+
+const usualNight: TimeRange = { from: 22 * 60, to: 32 * 60 };
+
+/** One range of every day; most are nights, so an end before its start is the next morning. */
+export function QuietHoursSetting({ settings: { quietHours }, change }: Props): ReactNode {
+  const last = useRef(usualNight);
+  return (
+    <div className={styles['quiet']}>
+      <Switch
+        label={words.quietHours}
+        hint={words.quietHoursHint}
+        isOn={quietHours !== null}
+        onChange={(isOn, settle) => {
+          if (quietHours !== null) last.current = quietHours;
+          change({ quietHours: isOn ? last.current : null }, settle);
+        }}
+      />
+      {quietHours !== null && (
+        <TimeRangeField
+          name={words.quietHours}
+          range={quietHours}
+          overMidnight="assumed"
+          onCommit={(range, settle) => change({ quietHours: range }, settle)}
+        />
+      )}
+    </div>
+  );
+}

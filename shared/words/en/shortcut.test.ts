@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { shortcutWords } from './shortcut.ts';
+
+it('writes a shortcut as it is written on the keys of each system', () => {
+  expect(shortcutWords('Control+Alt+B', 'linux')).toBe('Ctrl + Alt + B');
+  expect(shortcutWords('Control+Alt+Meta+PageUp', 'mac')).toBe('Control + Option + Command + Page Up');
+  expect(shortcutWords('Shift+Meta+Return', 'windows')).toBe('Shift + Win + Enter');
+  expect(shortcutWords('Meta+-', 'linux')).toBe('Super + -');
+});

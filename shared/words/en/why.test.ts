@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { sittingSnapshot } from '../../sitting/example.ts';
+import type { Reasons } from '../../sitting/snapshot.ts';
+import { whyOf } from './why.ts';
+
+const at = (hour: number, minute: number): number => Date.UTC(2025, 10, 21, hour, minute);
+const sitting: Reasons = {
+  ...sittingSnapshot,
+  streakMs: 42 * 60_000,
+  wallMs: at(11, 0),
+  utcOffsetMinutes: 0,
+  openSource: 'input',
+  openSince: at(10, 18),
+  lastRest: { how: 'absence', utcOffsetMinutes: 0, at: at(10, 12), ms: 6 * 60_000 },
+  isResting: false,
+};
+const held: Reasons = { ...sitting, phase: 'held', reminderOpen: true, heldBy: 'dnd' };
+const why = (reasons: Reasons): string => whyOf(reasons).why;
+
+test.each([
+  ['dnd', 'Reminder held: do-not-disturb.'],
+  ['fullscreen', 'Reminder held: full-screen window.'],
+  ['call', 'Reminder held: call.'],
+] as const)('says what holds a reminder: %s', (heldBy, said) => {
+  expect(why({ ...held, heldBy })).toBe(`42 min sitting. 6 min away at 10:12 was a rest. ${said}`);
+});
+
+test('says until when the user asked for it', () => {
+  expect(why({ ...held, heldBy: 'user', heldUntil: at(11, 20) })).toContain('Reminder held until 11:20, as you asked.');
+});
+
+test('says so when it has been held for too long', () => {
+  expect(why({ ...held, overdue: true })).toMatch(/ Reminder held: do-not-disturb\. It is overdue\.$/);
+});
+
+test('tells of a hold to come while nothing is due', () => {
+  expect(whyOf({ ...sitting, heldUntil: at(11, 20) })).toEqual({
+    why: '42 min sitting. 6 min away at 10:12 was a rest. Reminders held until 11:20.',
+    because: '6 min away at 10:12 was a rest. Reminders held until 11:20.',
+  });
+});
+
+test('leaves the reason for a hold to the headline, and says that the minutes count', () => {
+  expect(whyOf(held).because).toBe('6 min away at 10:12 was a rest. The minutes go on counting.');
+});
+
+test('says of an absence under a hold what it is', () => {
+  const away: Reasons = { ...held, presence: 'away', lastRest: null, openSource: 'idle', openSince: at(10, 50) };
+  expect(whyOf(away).because).toBe('42 min of sitting. Away since 10:50: no input. Reminder held: do-not-disturb.');
+});
+
+test('a pause needs no word of a hold within it', () => {
+  const paused: Reasons = { ...sitting, phase: 'paused', pausedUntil: at(12, 0), heldUntil: at(11, 20) };
+  expect(why(paused)).toBe('Reminders paused until 12:00. 6 min away at 10:12 was a rest.');
+});
