@@ -45,7 +45,7 @@ function drawAppIcons(): void {
 function drawSheets(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'tray-actual.png'), contactSheet([16, 20, 22, 24, 28, 32, 33, 44, 48], 1));
-  writeFileSync(join(folder, 'tray-enlarged.png'), contactSheet([16, 22], 4));
+  writeFileSync(join(folder, 'tray-enlarged.png'), contactSheet([16, 20, 22, 28, 33], 4));
 }
 
 function save(name: string, content: Buffer): void {

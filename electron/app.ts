@@ -1,28 +1,33 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, globalShortcut, session } from 'electron';
 import type { Command, Outcome, WindowName } from '../shared/command.ts';
-import { changeSettings } from '../shared/settings.ts';
-import type { Effect, State } from '../shared/sitting/model.ts';
+import type { Settings } from '../shared/settings.ts';
+import { holdsToWatch } from '../shared/sitting/holds.ts';
+import { limitsOf } from '../shared/sitting/limits.ts';
+import type { State } from '../shared/sitting/model.ts';
 import { type Snapshot, snapshotOf } from '../shared/sitting/snapshot.ts';
 import { trayViewOf } from '../shared/tray-view.ts';
 import { noticeWords } from '../shared/words/en/notices.ts';
 import { refusals } from '../shared/words/en/refusals.ts';
 import { createAnswerer } from './answerer.ts';
 import { appUrl, serveApp } from './app-protocol.ts';
+import { createSettingsChanges } from './change-settings.ts';
 import { serveCli } from './cli/server.ts';
 import { readStamp } from './clock.ts';
 import { serveIpc } from './ipc.ts';
 import { createKeepAwake } from './keep-awake.ts';
 import { openBuses } from './linux/buses.ts';
+import { watchTrayItem } from './linux/tray-item.ts';
 import { lockDown } from './lock-down.ts';
 import type { Log } from './log.ts';
+import { perform } from './perform.ts';
 import { platform } from './platform.ts';
-import { createReminderNotice } from './reminder-notice.ts';
+import { createReminderSurface } from './reminder-surface.ts';
 import { createRuntime } from './runtime.ts';
 import { openSenses, readIdleMs } from './senses.ts';
 import { openServices } from './services.ts';
+import { createShortcuts } from './shortcuts.ts';
 import { openSitting } from './sitting.ts';
-import { startAtLogin } from './start-at-login.ts';
 import { openSettings } from './store.ts';
 import { createTray } from './tray.ts';
 import { createWindows } from './windows.ts';
@@ -59,19 +64,10 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     platform,
     icon,
     hasDevTools: !app.isPackaged,
+    trayBounds: () => tray.bounds(),
     onClosed: (name) => windowGone(name, 'closed'),
     onLost: (name) => windowGone(name, 'lost'),
     onInput: () => runtime.tell({ type: 'ownInput' }),
-    log: warn,
-  });
-  const notice = createReminderNotice({
-    platform,
-    icon,
-    run,
-    onClosed: () => runtime.tell({ type: 'noticeClosed' }),
-    onShown: (isShown) => {
-      isNoticeShown = isShown;
-    },
     log: warn,
   });
   const tray = createTray({
@@ -85,15 +81,37 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   const keepAwake = createKeepAwake();
   const buses = platform === 'linux' ? openBuses({ env: process.env, log: warn }) : null;
   const services = openServices({ session: buses?.session ?? null, onChange: () => runtime.look() });
+  const surface = createReminderSurface({
+    platform,
+    icon,
+    session: buses?.session ?? null,
+    card: { open: () => windows.open('card', { focus: false }), close: () => windows.close('card') },
+    run,
+    onClosed: () => runtime.tell({ type: 'noticeClosed' }),
+    onShown: (isShown) => {
+      isNoticeShown = isShown;
+    },
+    log: warn,
+  });
+  const shortcuts = createShortcuts({
+    keys: globalShortcut,
+    read: () => snapshotNow(runtime.state()),
+    run: (command) => void run(command),
+    now: () => performance.now(),
+    log: warn,
+  });
+  const trayItem = buses === null ? null : watchTrayItem({ bus: buses.session, pid: process.pid, onMissing: tray.renew });
   const senses = openSenses({ platform, buses, readStamp, tell: (fact) => runtime.tell(fact), log: warn });
+  const hands = { sitting, surface, windows, senses, settings, snapshotOf: snapshotNow };
   const runtime = createRuntime({
     first: sitting.launch(readStamp(), settings.read()),
     settings: settings.read,
     readStamp,
     readIdleMs,
-    perform,
+    perform: (effects, state) => perform(effects, state, hands),
     onState: show,
   });
+  const changes = createSettingsChanges({ settings, onChanged: settingsChanged, log: warn });
 
   serveIpc({
     isTrusted: windows.isTrusted,
@@ -102,10 +120,14 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
       readSnapshot: () => snapshotNow(runtime.state()),
       readTimeline: () => sitting.timeline(runtime.state()),
       readSettings: settings.read,
-      changeSettings: change,
+      changeSettings: changes.change,
       run,
       reportRoutine: (report, { sender }) => {
         if (windows.nameOf(sender) === 'routine') runtime.tell({ type: 'routineReported', report });
+        return null;
+      },
+      recordKeys: (isRecording, { sender }) => {
+        if (windows.nameOf(sender) === 'settings') shortcuts.rest(isRecording);
         return null;
       },
       closeWindow: (_, { sender }) => {
@@ -125,13 +147,16 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     runtime.look();
     sitting.save(runtime.state());
     settings.retry();
+    shortcuts.stop();
     services.stop();
+    trayItem?.stop();
     senses.stop();
+    surface.stop();
     buses?.stop();
-    notice.withdraw();
     tray.destroy();
   });
-  repairAutostart();
+  changes.repairAutostart();
+  shortcuts.show(settings.read());
   if (sitting.isFirstLaunch) windows.open('status', { focus: true });
   return { run };
 
@@ -158,82 +183,29 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     });
   }
 
-  function perform(effects: readonly Effect[], state: State): void {
-    sitting.keep(effects, state);
-    for (const effect of effects) {
-      switch (effect.type) {
-        case 'notify':
-          notice.show(snapshotNow(state), settings.read(), effect.nudge);
-          break;
-        case 'withdraw':
-          notice.withdraw();
-          break;
-        case 'openRoutine':
-          windows.open('routine', { focus: true, isFresh: effect.isFresh });
-          break;
-        case 'closeRoutine':
-          windows.close('routine');
-          break;
-        case 'save':
-          settings.retry();
-          break;
-        case 'lookForEvidence':
-          senses.lookForEvidence();
-          break;
-        case 'checkLock':
-          senses.checkLock();
-          break;
-        case 'record':
-        case 'refuse':
-          break;
-      }
-    }
-  }
-
   function show(state: State): void {
     const snapshot = snapshotNow(state);
     tray.draw(trayViewOf(snapshot, settings.read(), state.stamp));
     keepAwake.show(snapshot.phase === 'routine');
+    senses.watchHolds(holdsToWatch(state, limitsOf(settings.read())));
     windows.send('snapshot', snapshot);
   }
 
   function snapshotNow(state: State): Snapshot {
     const trouble = [...settings.notices(), ...sitting.notices(), ...services.notices()];
     const notices = isNoticeShown ? trouble : [...trouble, noticeWords.notificationFailed];
-    return snapshotOf(state, settings.read(), { notices, cannotTell: senses.cannotTell() });
+    return snapshotOf(state, settings.read(), { notices, cannotTell: senses.cannotTell(), shortcutsRefused: shortcuts.refused() });
   }
 
-  function change(asked: unknown): Outcome {
-    const before = settings.read();
-    const changed = changeSettings(before, asked);
-    if (changed.kind === 'invalid') return changed;
-    if (changed.settings.startAtLogin !== before.startAtLogin) {
-      const why = troubleWith(() => startAtLogin(changed.settings.startAtLogin));
-      if (why !== null) return { kind: 'refused', why: noticeWords.autostartFailed(why) };
-    }
-    settings.write(changed.settings);
-    windows.send('settings', changed.settings);
+  function settingsChanged(now: Settings): void {
+    shortcuts.show(now);
+    windows.send('settings', now);
     runtime.look();
-    return done;
-  }
-
-  /** The app may have moved since it was set to start at login. */
-  function repairAutostart(): void {
-    if (!settings.read().startAtLogin) return;
-    const why = troubleWith(() => startAtLogin(true));
-    if (why !== null) warn.warn(noticeWords.autostartFailed(why));
   }
 
   function windowGone(name: WindowName, how: 'closed' | 'lost'): void {
     if (name === 'routine') runtime.tell({ type: 'routineWindowGone', how });
-  }
-}
-
-function troubleWith(act: () => void): string | null {
-  try {
-    act();
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (name === 'card') surface.cardGone(how);
+    if (name === 'settings') shortcuts.rest(false);
   }
 }

@@ -14,6 +14,7 @@ const asks = {
   changeSettings: v.unknown(),
   run: commandSchema,
   reportRoutine: routineReportSchema,
+  recordKeys: v.boolean(),
   closeWindow: v.null(),
 } satisfies { [K in Channel]: v.GenericSchema };
 

@@ -2,7 +2,9 @@ import { app } from 'electron';
 import { type RunningApp, startApp } from './app.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { isOnlyInstance, runCli } from './cli/index.ts';
+import { portalSwitch } from './linux/shortcuts-portal.ts';
 import { openLog } from './log.ts';
+import { platform } from './platform.ts';
 
 // A command line that needs no app ends here, before there is a display.
 const next = await runCli();
@@ -20,8 +22,12 @@ function launch(): void {
   );
 
   registerAppScheme();
+  // The name under which the installer registers it: notifications of Windows are shown for no other.
+  if (platform === 'win32') app.setAppUserModelId('app.unhunch.Unhunch');
   // One small window for a few minutes a day: a GPU process all day would cost more than it gives.
   app.disableHardwareAcceleration();
+  const features = platform === 'linux' ? portalSwitch(process.env, app.commandLine.getSwitchValue('enable-features')) : null;
+  if (features !== null) app.commandLine.appendSwitch('enable-features', features);
   // The app lives in the tray; its windows come and go.
   app.on('window-all-closed', () => undefined);
 

@@ -17,24 +17,6 @@ const flat = (items: readonly TrayItem[]): readonly TrayItem[] =>
 const ids = (changes: Partial<Snapshot>, base = sitting) => flat(view(changes, base).menu).map(({ id }) => id);
 
 describe('the tooltip', () => {
-  it('says how long you have sat and when the next break comes', () => {
-    expect(view({}).tooltip).toBe('Sitting 32 min. Next break in 13 min.');
-  });
-
-  it('adds up to the limit in the middle of a minute', () => {
-    expect(view({ streakMs: 32.5 * minute, dueAt: noon + 12.5 * minute }).tooltip).toBe('Sitting 32 min. Next break in 13 min.');
-  });
-
-  it('never promises a break that is not planned', () => {
-    expect(view({ dueAt: null }).tooltip).toBe('Sitting 32 min.');
-    expect(view({ dueAt: noon - 1 }).tooltip).toBe('Sitting 32 min.');
-  });
-
-  it('does not speak of zero minutes', () => {
-    expect(view({ streakMs: 10_000, dueAt: noon + 44.8 * minute }).tooltip).toBe('Just sat down. Next break in 45 min.');
-    expect(view({ phase: 'away', streakMs: 0, dueAt: null }).tooltip).toBe('Away.');
-  });
-
   it('says the cause with the state, unless Windows would cut it', () => {
     expect(view({ because: '6 min away at 13:12 was a rest.' }).tooltip).toBe(
       'Sitting 32 min. Next break in 13 min. 6 min away at 13:12 was a rest.',
@@ -45,36 +27,37 @@ describe('the tooltip', () => {
     expect(view({ because: 'Long. '.repeat(20) }).tooltip).toBe('Sitting 32 min. Next break in 13 min.');
   });
 
-  it('says until when it is paused, in local time', () => {
-    expect(view({ phase: 'paused', pausedUntil: noon + 30 * minute }).tooltip).toBe('Paused until 14:30.');
-  });
-
-  it('says on which day a long pause ends', () => {
-    expect(view({ phase: 'paused', pausedUntil: Date.UTC(2024, 4, 7, 4, 0) }).tooltip).toBe('Paused until tomorrow 06:00.');
-    expect(view({ phase: 'paused', pausedUntil: Date.UTC(2024, 4, 10, 4, 0) }).tooltip).toBe('Paused until 06:00 in 4 days.');
-  });
-
-  it('counts the snoozes', () => {
-    expect(view({ phase: 'snoozed', dueAt: noon + 5 * minute, snoozesUsed: 2 }).tooltip).toBe(
-      'Snoozed until 14:05. Sitting 32 min. Snooze 2 of 3.',
-    );
-    expect(view({ phase: 'snoozed', dueAt: noon + 5 * minute, snoozeLimit: 0 }).tooltip).toBe('Snoozed until 14:05. Sitting 32 min.');
-  });
-
-  it('says why a break is held', () => {
-    expect(view({ phase: 'held', heldBy: 'dnd' }).tooltip).toBe('Break held: do not disturb. Sitting 32 min.');
-  });
-
   it('fits what Windows can show', () => {
     for (const phase of ['sitting', 'away', 'due', 'snoozed', 'held', 'paused', 'routine'] as const) {
       const longest = view({
         phase,
+        overdue: true,
         streakMs: 26 * 60 * minute,
         dueAt: noon + 7 * 24 * 60 * minute,
         pausedUntil: noon + 7 * 24 * 60 * minute,
+        heldBy: 'fullscreen',
+        heldUntil: noon + 8 * 60 * minute,
+        snoozesUsed: 10,
+        snoozeLimit: 10,
       });
       expect(longest.tooltip.length).toBeLessThan(128);
     }
+  });
+});
+
+describe('the title', () => {
+  const titled = (changes: Partial<Snapshot>) =>
+    trayViewOf({ ...sitting, ...changes }, { ...defaultSettings, showTimeLeft: true }, now).title;
+
+  it('is the time left, where it is asked for', () => {
+    expect(titled({})).toBe('13 min');
+    expect(titled({ phase: 'snoozed', dueAt: noon + 4.5 * minute })).toBe('5 min');
+    expect(view({}).title).toBe('');
+  });
+
+  it('is empty where no break is to come', () => {
+    expect(titled({ dueAt: null })).toBe('');
+    expect(titled({ phase: 'due', dueAt: noon - minute })).toBe('');
   });
 });
 
@@ -100,16 +83,19 @@ describe('the icon', () => {
 
 describe('the menu', () => {
   it('begins with the status and offers a routine at any time', () => {
-    expect(view({}).menu[0]).toEqual({ kind: 'line', id: 'status', label: 'Sitting 32 min. Next break in 13 min.' });
+    expect(view({}).menu[0]).toEqual({ kind: 'line', id: 'status', label: 'Next break at 14:13.' });
     expect(ids({})).toEqual([
       'status',
       'after-status',
       'start',
       'after-reminder',
+      'hold',
       'pause',
       'pause-30',
       'pause-60',
+      'pause-120',
       'pause-morning',
+      'pause-time',
       'after-pause',
       'open',
       'settings',
@@ -133,6 +119,11 @@ describe('the menu', () => {
     expect(menu).toContainEqual({ kind: 'line', id: 'no-more-snoozes', label: 'All 3 snoozes in a row are used' });
   });
 
+  it('says so while the break is held, too', () => {
+    expect(ids({ phase: 'held', heldBy: 'dnd', canSnooze: false, snoozesUsed: 3 }, due)).toContain('no-more-snoozes');
+    expect(ids({ phase: 'snoozed', canSnooze: false, snoozesUsed: 3 }, due)).not.toContain('no-more-snoozes');
+  });
+
   it('lets a snoozed break be skipped', () => {
     expect(ids({ phase: 'snoozed', reminderOpen: true })).toContain('skip');
   });
@@ -141,6 +132,25 @@ describe('the menu', () => {
     const paused = ids({ phase: 'paused', pausedUntil: noon + minute });
     expect(paused).toContain('resume');
     expect(paused).not.toContain('pause');
+    expect(paused).not.toContain('hold');
+  });
+
+  it('holds for an hour with one click', () => {
+    expect(view({}).menu).toContainEqual({ kind: 'action', id: 'hold', label: 'Hold for 1 h', command: { type: 'hold', minutes: 60 } });
+  });
+
+  it('says until when it holds, and offers to stop', () => {
+    const { menu } = view({ heldUntil: noon + 60 * minute });
+    expect(menu).toContainEqual({ kind: 'line', id: 'held-until', label: 'Reminders held until 15:00.' });
+    expect(menu).toContainEqual({ kind: 'action', id: 'stop-holding', label: 'Stop holding', command: { type: 'resume' } });
+    expect(menu.map(({ id }) => id)).toEqual(expect.arrayContaining(['pause']));
+    expect(menu.map(({ id }) => id)).not.toContain('hold');
+  });
+
+  it('says it once where a break is due', () => {
+    const held = { phase: 'held', heldBy: 'user', heldUntil: noon + 60 * minute } as const;
+    expect(ids(held, due)).toContain('stop-holding');
+    expect(ids(held, due)).not.toContain('held-until');
   });
 
   it('leads back to a running routine', () => {
@@ -159,6 +169,12 @@ describe('the menu', () => {
 
   it('has no id twice', () => {
     for (const base of [sitting, due]) expect(new Set(ids({}, base)).size).toBe(ids({}, base).length);
+  });
+
+  it('stays as it is while the minutes pass, as an open one is taken apart by a change', () => {
+    const later = trayViewOf({ ...sitting, streakMs: 41 * minute }, defaultSettings, { ...now, wallMs: noon + 9 * minute });
+    expect(later.menu).toEqual(view({}).menu);
+    expect(later.tooltip).not.toBe(view({}).tooltip);
   });
 
   it('is equal while nothing that it shows has changed', () => {

@@ -11,35 +11,50 @@ const panels = [
   { palette: palettes.template, label: 'macOS template, as the menu bar tints it', background: '#E4E4E6' },
 ] as const;
 
-const margin = 16;
+/** Where a size is used, at which scale of the screen. */
+const uses: Readonly<Record<number, string>> = {
+  16: 'Windows 100 %, macOS',
+  20: 'Windows 125 %',
+  22: 'Linux 100 %',
+  24: 'Windows 150 %',
+  28: 'Linux 125 %',
+  32: 'Windows 200 %, macOS 2x',
+  33: 'Linux 150 %',
+  44: 'Linux 200 %',
+  48: 'Windows 300 %',
+};
+
+const left = 170;
 const labelHeight = 22;
 const cell = 60;
 
 /** Every tray state at the given pixel sizes on every panel, at true size or enlarged by whole pixels. */
 export function contactSheet(sizes: readonly number[], enlarge: number): Buffer {
-  const width = margin * 2 + trayIconNames.length * Math.max(cell, (Math.max(...sizes) + 4) * enlarge);
-  const column = (width - margin * 2) / trayIconNames.length;
+  const column = Math.max(cell, (Math.max(...sizes) + 4) * enlarge);
+  const width = left + trayIconNames.length * column;
+  const text = (x: number, y: number, ink: string, words: string) =>
+    `<text x="${x}" y="${y}" font-family="DejaVu Sans" font-size="10" fill="${ink}">${words}</text>`;
   const parts: string[] = [];
   let y = 0;
   for (const { palette, label, background } of panels) {
-    const rows = sizes.map((size) => size * enlarge + 10);
-    const height = labelHeight + rows.reduce((sum, row) => sum + row, 0) + 8;
+    const height = labelHeight + sizes.reduce((sum, size) => sum + size * enlarge + 10, 0) + 8;
     const ink = background > '#8' ? '#333' : '#ddd';
-    parts.push(`<rect y="${y}" width="${width}" height="${height}" fill="${background}"/>`);
-    parts.push(
-      `<text x="${margin}" y="${y + 15}" font-family="DejaVu Sans" font-size="11" fill="${ink}">${label}: ${sizes.join(', ')} px x ${enlarge}</text>`,
-    );
+    parts.push(`<rect y="${y}" width="${width}" height="${height}" fill="${background}"/>`, text(8, y + 14, ink, label));
+    trayIconNames.forEach((name, at) => {
+      parts.push(text(left + at * column, y + 14, ink, name));
+    });
     let rowY = y + labelHeight;
-    sizes.forEach((size, index) => {
+    for (const size of sizes) {
+      const side = size * enlarge;
+      parts.push(text(8, rowY + side / 2 + 4, ink, `${size}  ${uses[size] ?? ''}`));
       trayIconNames.forEach((name, at) => {
         const png = pngOf(traySvg(name, size, palette)).toString('base64');
-        const side = size * enlarge;
         parts.push(
-          `<image x="${Math.round(margin + at * column)}" y="${rowY}" width="${side}" height="${side}" image-rendering="optimizeSpeed" href="data:image/png;base64,${png}"/>`,
+          `<image x="${left + at * column}" y="${rowY}" width="${side}" height="${side}" image-rendering="optimizeSpeed" href="data:image/png;base64,${png}"/>`,
         );
       });
-      rowY += rows[index] ?? 0;
-    });
+      rowY += side + 10;
+    }
     y += height;
   }
   return Buffer.from(

@@ -36,7 +36,7 @@ function shapeOf(name: TrayIconName, mark: Mark, palette: Palette): string {
     case 'held':
       return ring(mark, palette.amber) + heldBar(mark, palette.amber);
     case 'paused':
-      return ring(mark, palette.quiet) + pauseBars(mark, palette.quiet);
+      return pauseBars(mark, palette.quiet);
     case 'away':
       return dottedRing(mark, palette.quiet);
     case 'routine':
@@ -92,26 +92,26 @@ function dottedRing({ centre, ring: { radius, width } }: Mark, colour: string): 
   );
 }
 
+/** Alone, without a ring: nothing fills up, and at 16 px three marks in one ring would be hard to tell apart. */
 function pauseBars({ centre, size }: Mark, colour: string): string {
-  const width = Math.round(size / 8);
-  const height = 2 * Math.round(size * 0.2);
-  const inner = Math.max(1, Math.round(size / 14)) + (size % 2) / 2;
-  const y = centre - height / 2;
+  const width = Math.round(size * 0.23);
+  const height = centred(size, 0.74);
+  const inner = Math.round(size * 0.11) + (size % 2) / 2;
   return [centre - inner - width, centre + inner]
-    .map((x) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${width / 4}" fill="${colour}"/>`)
+    .map((x) => `<rect x="${x}" y="${centre - height / 2}" width="${width}" height="${height}" rx="${width / 4}" fill="${colour}"/>`)
     .join('');
 }
 
 /** The bar of do-not-disturb. */
 function heldBar({ centre, size }: Mark, colour: string): string {
-  const height = 2 * Math.round(size / 16) + (size % 2);
-  const width = 2 * Math.round(size / 4) + (size % 2);
+  const height = centred(size, 0.155);
+  const width = centred(size, 0.5);
   return `<rect x="${centre - width / 2}" y="${centre - height / 2}" width="${width}" height="${height}" rx="${height / 4}" fill="${colour}"/>`;
 }
 
 function zed({ centre, size }: Mark, colour: string): string {
   const bar = Math.max(1, Math.round(size / 12));
-  const half = Math.round(size * 0.19);
+  const half = Math.round(size * 0.19) + (size % 2) / 2;
   const [left, right, top, bottom] = [centre - half, centre + half, centre - half, centre + half];
   // The slant leans wide so that it stays open between the bars at 16 px.
   const slant = bar * 1.7;
@@ -122,7 +122,7 @@ function zed({ centre, size }: Mark, colour: string): string {
 }
 
 function exclamation({ centre, size }: Mark): string {
-  const width = 2 * Math.round(size / 14) + (size % 2);
+  const width = centred(size, 0.155);
   const top = Math.round(size * 0.2);
   const height = Math.round(size * 0.37);
   const dotTop = top + height + Math.max(1, Math.round(size * 0.08));
@@ -130,4 +130,10 @@ function exclamation({ centre, size }: Mark): string {
     `<rect x="${centre - width / 2}" y="${top}" width="${width}" height="${height}" rx="${width / 3}" fill="#000"/>` +
     `<rect x="${centre - width / 2}" y="${dotTop}" width="${width}" height="${width}" rx="${width / 3}" fill="#000"/>`
   );
+}
+
+/** About that share of the square, in whole pixels that lie evenly about its middle. */
+function centred(size: number, share: number): number {
+  const odd = size % 2;
+  return 2 * Math.round((size * share - odd) / 2) + odd;
 }

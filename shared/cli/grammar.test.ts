@@ -8,6 +8,9 @@ import { commandNames, runningRequestSchema } from './request.ts';
 const requestOf = (line: string) => parseArgs(line.split(' ').filter((word) => word !== '')).request;
 const pausedFor = (minutes: number) => ({ kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes } } });
 
+const pauseRange = 'A pause lasts 1 minute to 7 days, or until a time from 00:00 to 23:59, or until tomorrow.';
+const holdRange = 'is no duration that a hold can have. Give 1 minute to 8 hours, like 30m, 1h or 1h30.';
+
 describe('parseArgs', () => {
   it.each([
     ['', { kind: 'launch' }],
@@ -30,6 +33,9 @@ describe('parseArgs', () => {
     ['pause 7d', pausedFor(10_080)],
     ['pause until 9:05', { kind: 'run', command: { type: 'pause', end: { kind: 'at', minuteOfDay: 545 } } }],
     ['pause until tomorrow', { kind: 'run', command: { type: 'pause', end: { kind: 'morning' } } }],
+    ['hold', { kind: 'run', command: { type: 'hold', minutes: 60 } }],
+    ['hold 1', { kind: 'run', command: { type: 'hold', minutes: 1 } }],
+    ['hold 8h', { kind: 'run', command: { type: 'hold', minutes: 480 } }],
     ['resume', { kind: 'run', command: { type: 'resume' } }],
     ['quit', { kind: 'run', command: { type: 'quit' } }],
     ['--version', { kind: 'version' }],
@@ -68,12 +74,27 @@ describe('parseArgs', () => {
     ['snooze 61', '"61" is not a whole number of minutes from 1 to 60.'],
     ['snooze soon', '"soon" is not a whole number of minutes from 1 to 60.'],
     ['snooze 5 10', 'snooze does not take "10".'],
-    ['pause soon', '"soon" is not a duration. Give 1 minute to 7 days, like 30m, 1h30 or 2d.'],
-    ['pause 600h', '"600h" is out of range. A pause lasts 1 minute to 7 days.'],
-    ['pause 0', '"0" is out of range. A pause lasts 1 minute to 7 days.'],
-    ['pause until', 'Pause until when? Give a time like 14:30, or tomorrow.'],
+    ['snooze -5', '"-5" is not a whole number of minutes from 1 to 60.'],
+    ['pause soon', `"soon" is not a duration. ${pauseRange}`],
+    ['pause 600h', `"600h" is out of range. ${pauseRange}`],
+    ['pause 0', `"0" is out of range. ${pauseRange}`],
+    ['pause -5', `"-5" is not a duration. ${pauseRange}`],
+    ['pause 13:99', `"13:99" is not a duration. ${pauseRange}`],
+    ['pause tomorrow tomorrow', `"tomorrow" is not a duration. ${pauseRange}`],
+    ['pause 1h 2h', `"2h" is one too many. ${pauseRange}`],
+    ['pause until', 'Pause until when? Give a time from 00:00 to 23:59, or tomorrow.'],
     ['pause until 25:00', '"25:00" is not a time. Give one from 00:00 to 23:59, or tomorrow.'],
-    ['pause until 9:00 sharp', 'pause does not take "sharp".'],
+    ['pause until 13:99', '"13:99" is not a time. Give one from 00:00 to 23:59, or tomorrow.'],
+    ['pause until -5', '"-5" is not a time. Give one from 00:00 to 23:59, or tomorrow.'],
+    ['pause until 9:00 sharp', `"sharp" is one too many. ${pauseRange}`],
+    ['pause until tomorrow tomorrow', `"tomorrow" is one too many. ${pauseRange}`],
+    ['hold 0', `"0" ${holdRange}`],
+    ['hold -5', `"-5" ${holdRange}`],
+    ['hold 481', `"481" ${holdRange}`],
+    ['hold 9h', `"9h" ${holdRange}`],
+    ['hold until 9:00', `"until" ${holdRange}`],
+    ['hold 1h 1h', 'hold does not take "1h".'],
+    ['-5', 'There is no command "-5". See unhunch --help.'],
   ])('refuses "%s" with one line', (line, why) => {
     expect(requestOf(line)).toEqual({ kind: 'invalid', why });
   });
@@ -125,7 +146,9 @@ describe('parseArgs', () => {
         '-',
         '-r',
         '10',
+        '-5',
         '1h',
+        '8h',
         '9:00',
       ),
     );

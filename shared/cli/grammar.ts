@@ -20,6 +20,8 @@ type CliCommand = {
 
 const pauseRange = { min: 1, max: 7 * 24 * 60 };
 const usualPauseMinutes = 30;
+const holdRange = { min: 1, max: 8 * 60 };
+const usualHoldMinutes = 60;
 
 /** The one description of the command line: parsing, help and suggestions all come from it. */
 export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
@@ -32,6 +34,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   snooze: { usage: 'snooze [MINUTES]', options: [], parse: parseSnooze },
   skip: plain('skip'),
   pause: { usage: 'pause [DURATION | until HH:MM | until tomorrow]', options: [], parse: parsePause },
+  hold: { usage: 'hold [DURATION]', options: [], parse: parseHold },
   resume: plain('resume'),
   quit: plain('quit'),
 };
@@ -52,7 +55,8 @@ export function parseArgs(args: Words): CommandLine {
 
   for (let index = 0; index < args.length; index++) {
     const argument = args[index] ?? '';
-    if (!argument.startsWith('-')) {
+    // A number below zero is a bad word, to be refused by the command with what it does take.
+    if (!argument.startsWith('-') || /^-\d/.test(argument)) {
       words.push(argument);
       continue;
     }
@@ -129,20 +133,30 @@ function parsePause(words: Words): CliRequest {
   if (word === undefined) return { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: usualPauseMinutes } } };
   if (word === 'until') return parsePauseUntil(rest);
   const parsed = parseDuration(word, pauseRange);
-  if (parsed.kind === 'notADuration') return { kind: 'invalid', why: cliWords.notADuration(quoted(word)) };
-  if (parsed.kind === 'outOfRange') return { kind: 'invalid', why: cliWords.durationRange(quoted(word)) };
-  return refuseWords('pause', rest) ?? { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: parsed.minutes } } };
+  if (parsed.kind === 'notADuration') return { kind: 'invalid', why: cliWords.notAPause(quoted(word)) };
+  if (parsed.kind === 'outOfRange') return { kind: 'invalid', why: cliWords.pauseOutOfRange(quoted(word)) };
+  return refuseSecondEnd(rest) ?? { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: parsed.minutes } } };
 }
 
 function parsePauseUntil(words: Words): CliRequest {
   const [word, ...rest] = words;
   if (word === undefined) return { kind: 'invalid', why: cliWords.untilWhat };
-  const extra = refuseWords('pause', rest);
-  if (extra) return extra;
-  if (word === 'tomorrow') return { kind: 'run', command: { type: 'pause', end: { kind: 'morning' } } };
   const minuteOfDay = parseTimeOfDay(word);
-  if (minuteOfDay === null) return { kind: 'invalid', why: cliWords.notATime(quoted(word)) };
-  return { kind: 'run', command: { type: 'pause', end: { kind: 'at', minuteOfDay } } };
+  if (word !== 'tomorrow' && minuteOfDay === null) return { kind: 'invalid', why: cliWords.notATime(quoted(word)) };
+  const end = minuteOfDay === null ? ({ kind: 'morning' } as const) : ({ kind: 'at', minuteOfDay } as const);
+  return refuseSecondEnd(rest) ?? { kind: 'run', command: { type: 'pause', end } };
+}
+
+function refuseSecondEnd([extra]: Words): CliRequest | null {
+  return extra === undefined ? null : { kind: 'invalid', why: cliWords.oneEnd(quoted(extra)) };
+}
+
+function parseHold(words: Words): CliRequest {
+  const [word, ...rest] = words;
+  if (word === undefined) return { kind: 'run', command: { type: 'hold', minutes: usualHoldMinutes } };
+  const parsed = parseDuration(word, holdRange);
+  if (parsed.kind !== 'ok') return { kind: 'invalid', why: cliWords.notAHold(quoted(word)) };
+  return refuseWords('hold', rest) ?? { kind: 'run', command: { type: 'hold', minutes: parsed.minutes } };
 }
 
 function refuseWords(name: CommandName, words: Words): CliRequest | null {

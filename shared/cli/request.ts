@@ -23,7 +23,7 @@ export const cliAnswerSchema = v.strictObject({
 export type CliAnswer = Readonly<v.InferOutput<typeof cliAnswerSchema>>;
 export type ExitCode = CliAnswer['exitCode'];
 
-export const commandNames = ['status', 'start', 'snooze', 'skip', 'pause', 'resume', 'quit'] as const;
+export const commandNames = ['status', 'start', 'snooze', 'skip', 'pause', 'hold', 'resume', 'quit'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The status, and the facts in a file: written by whoever asks, in the folder and with the rights of that process. */

@@ -28,6 +28,7 @@ describe('statusJson', () => {
       overdue: false,
       snoozesUsed: 0,
       heldBy: null,
+      heldUntil: null,
       pausedUntil: null,
       why: '42 min sitting. 6 min away at 10:12 was a rest.',
       idleSource: 'ok',
@@ -54,5 +55,12 @@ describe('statusText', () => {
     const text = statusText({ ...snapshot, phase: 'held', dueAt: null, heldBy: 'dnd', overdue: true, notices: ['No tray here.'] }, at);
     expect(text).toContain('The reminder waits: do-not-disturb is on.\nStreak: 42 min of 45 min, overdue.\n');
     expect(text).toContain('No tray here.\n');
+  });
+
+  it('says until when reminders are held because the user asked, also while none is due', () => {
+    const held = { ...snapshot, heldUntil: noon + 60 * minute };
+    expect(statusText(held, at)).toContain('\nReminders are held until 15:00: you asked for it.\n');
+    expect(statusText({ ...held, phase: 'held', heldBy: 'user' }, at)).not.toContain('The reminder waits');
+    expect(JSON.parse(statusJson(held, '1')).heldUntil).toBe(noon + 60 * minute);
   });
 });

@@ -1,13 +1,14 @@
 import { formatDuration, formatTimeOfDay } from '../duration.ts';
 import type { Snapshot } from '../sitting/snapshot.ts';
 import { cliWords } from '../words/en/cli.ts';
+import { momentWords } from '../words/en/moment.ts';
 
 /** When the status is said: a moment, and the offset (minutes, positive east) that tells its time of day. */
 export type SaidAt = { readonly now: number; readonly utcOffsetMinutes: number };
 
 /** One line of JSON for programs. Its keys are a promise: add, never rename. */
 export function statusJson(snapshot: Snapshot, version: string): string {
-  const { phase, presence, streakMs, sitLimitMs, dueAt, overdue, snoozesUsed, heldBy, pausedUntil, why, idleSource } = snapshot;
+  const { phase, presence, streakMs, sitLimitMs, dueAt, overdue, snoozesUsed, heldBy, heldUntil, pausedUntil, why, idleSource } = snapshot;
   const { sittingMs, awayMs, routineMs, pausedMs, unobservedMs } = snapshot.today;
   const today = { sittingMs, awayMs, routineMs, pausedMs, unobservedMs };
   const status = {
@@ -20,6 +21,7 @@ export function statusJson(snapshot: Snapshot, version: string): string {
     overdue,
     snoozesUsed,
     heldBy,
+    heldUntil,
     pausedUntil,
     why,
     idleSource,
@@ -30,10 +32,10 @@ export function statusJson(snapshot: Snapshot, version: string): string {
 
 /** The same for people: why, the streak and what comes next, today, and what they should know. */
 export function statusText(snapshot: Snapshot, at: SaidAt): string {
-  const { today, heldBy } = snapshot;
+  const { today } = snapshot;
   const lines = [
     snapshot.why,
-    heldBy === null ? '' : cliWords.heldWhile(cliWords.heldBy[heldBy]),
+    heldLine(snapshot, at),
     [streakLine(snapshot), nextLine(snapshot, at)].filter((line) => line !== '').join(' '),
     cliWords.today(
       formatDuration(today.sittingMs),
@@ -45,6 +47,11 @@ export function statusText(snapshot: Snapshot, at: SaidAt): string {
     ...snapshot.notices,
   ];
   return `${lines.filter((line) => line.trim() !== '').join('\n')}\n`;
+}
+
+function heldLine({ heldBy, heldUntil }: Snapshot, { now, utcOffsetMinutes }: SaidAt): string {
+  if (heldUntil !== null) return cliWords.heldUntil(momentWords(heldUntil, { wallMs: now, utcOffsetMinutes }));
+  return heldBy === null ? '' : cliWords.heldWhile(cliWords.heldBy[heldBy]);
 }
 
 function streakLine({ streakMs, sitLimitMs, overdue }: Snapshot): string {

@@ -1,5 +1,5 @@
 import type { CommandName } from '../../cli/request.ts';
-import type { HoldReason } from '../../sitting/snapshot.ts';
+import type { HoldReason } from '../../hold.ts';
 
 /** What each command does, as `--help` says it. */
 const about: Readonly<Record<CommandName, string>> = {
@@ -8,7 +8,8 @@ const about: Readonly<Record<CommandName, string>> = {
   snooze: 'put off the reminder that is due',
   skip: 'skip the reminder that is due',
   pause: 'stop reminders for a while; 30 minutes unless told otherwise',
-  resume: 'end the pause',
+  hold: 'keep reminders back for a while; 1 hour unless told otherwise',
+  resume: 'end the pause, or the hold that you asked for',
   quit: 'end Unhunch',
 };
 
@@ -25,6 +26,11 @@ const details: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
     'DURATION is 1 minute to 7 days: 45 (minutes), 30m, 1h, 1h30 or 2d.',
     'HH:MM is the next time the clock shows it; tomorrow is the next morning.',
   ],
+  hold: [
+    'DURATION is 1 minute to 8 hours: 45 (minutes), 30m, 1h or 1h30.',
+    'Sitting goes on counting: a break that falls due meanwhile is offered when the hold ends.',
+  ],
+  resume: ['A hold by do-not-disturb, a full screen or a call ends by itself.'],
 };
 
 const heldBy: Readonly<Record<HoldReason, string>> = {
@@ -33,6 +39,8 @@ const heldBy: Readonly<Record<HoldReason, string>> = {
   call: 'you are on a call',
   user: 'you asked for it',
 };
+
+const pauseRange = 'A pause lasts 1 minute to 7 days, or until a time from 00:00 to 23:59, or until tomorrow.';
 
 export const cliWords = {
   about,
@@ -63,9 +71,11 @@ export const cliWords = {
   tooMuch: (command: string, word: string) => `${command} does not take ${word}.`,
   snoozeMinutes: (word: string, { min, max }: { readonly min: number; readonly max: number }) =>
     `${word} is not a whole number of minutes from ${min} to ${max}.`,
-  notADuration: (word: string) => `${word} is not a duration. Give 1 minute to 7 days, like 30m, 1h30 or 2d.`,
-  durationRange: (word: string) => `${word} is out of range. A pause lasts 1 minute to 7 days.`,
-  untilWhat: 'Pause until when? Give a time like 14:30, or tomorrow.',
+  notAPause: (word: string) => `${word} is not a duration. ${pauseRange}`,
+  pauseOutOfRange: (word: string) => `${word} is out of range. ${pauseRange}`,
+  oneEnd: (word: string) => `${word} is one too many. ${pauseRange}`,
+  notAHold: (word: string) => `${word} is no duration that a hold can have. Give 1 minute to 8 hours, like 30m, 1h or 1h30.`,
+  untilWhat: 'Pause until when? Give a time from 00:00 to 23:59, or tomorrow.',
   notATime: (word: string) => `${word} is not a time. Give one from 00:00 to 23:59, or tomorrow.`,
 
   notRunning: 'Unhunch is not running.',
@@ -90,6 +100,7 @@ export const cliWords = {
   streak: (streak: string, limit: string, overdue: boolean) => `Streak: ${streak} of ${limit}${overdue ? ', overdue' : ''}.`,
   next: (wait: string, time: string) => `Next reminder in ${wait} of sitting, at ${time}.`,
   heldWhile: (reason: string) => `The reminder waits: ${reason}.`,
+  heldUntil: (end: string) => `Reminders are held until ${end}: ${heldBy.user}.`,
   today: (sitting: string, away: string, routine: string, paused: string, unobserved: string) =>
     `Today: sitting ${sitting}, away ${away}, routine ${routine}, paused ${paused}, not observed ${unobserved}.`,
 } as const;

@@ -1,7 +1,8 @@
-import type { HoldReason, IdleSource } from '../../sitting/snapshot.ts';
+import type { HoldReason } from '../../hold.ts';
+import type { IdleSource } from '../../sitting/snapshot.ts';
 
 const holds: Readonly<Record<HoldReason, string>> = {
-  dnd: 'do not disturb',
+  dnd: 'do-not-disturb',
   fullscreen: 'full screen',
   call: 'call',
   user: 'at your wish',
@@ -22,23 +23,38 @@ export const trayWords = {
   awayAfter: (streak: string) => `Away. ${streak} of sitting so far.`,
   due: (streak: string) => `Time for a break: ${streak} of sitting.`,
   overdue: (streak: string) => `A break is waiting: ${streak} of sitting.`,
-  snoozed: (end: string, streak: string) => `Snoozed until ${end}. Sitting ${streak}.`,
-  snoozedTimes: (used: number, limit: number) => `Snooze ${used} of ${limit}.`,
-  held: (reason: HoldReason | null, streak: string) =>
-    reason === null ? `Break held. Sitting ${streak}.` : `Break held: ${holds[reason]}. Sitting ${streak}.`,
+  snoozedUntil: (end: string) => `Snoozed until ${end}.`,
+  snoozed: 'Snoozed.',
+  snooze: (used: number, limit: number) => (limit === 0 ? `Snooze ${used}.` : `Snooze ${used} of ${limit}.`),
+  snoozesUsed: (used: number, limit: number) =>
+    limit === 0 ? `${used} ${used === 1 ? 'snooze' : 'snoozes'} used.` : `${used} of ${limit} snoozes used.`,
+  held: (reason: HoldReason | null, overdue: boolean) =>
+    `Break ${overdue ? 'overdue, held' : 'held'}${reason === null ? '' : `: ${holds[reason]}`}.`,
+  heldUntil: (end: string, overdue: boolean) => `Break ${overdue ? 'overdue, held' : 'held'} until ${end}.`,
+  remindersHeldUntil: (end: string) => `Reminders held until ${end}.`,
   paused: 'Paused.',
   pausedUntil: (end: string) => `Paused until ${end}.`,
   routine: 'Routine running.',
 
+  /** For the menu, where nothing may count up under the pointer. */
+  nowSitting: 'Sitting.',
+  nextBreakAt: (time: string) => `Next break at ${time}.`,
+  offHours: 'Outside working hours: no break is planned.',
+  dueSince: (time: string | null) => (time === null ? 'Time for a break.' : `Time for a break since ${time}.`),
+  overdueSince: (time: string | null) => (time === null ? 'A break is waiting.' : `A break has been waiting since ${time}.`),
+
   idleTrouble: (source: Exclude<IdleSource, 'ok'>) => idleTroubles[source],
   start: 'Start routine',
   showRoutine: 'Show routine',
-  snooze: (length: string) => `Snooze ${length}`,
+  snoozeFor: (length: string) => `Snooze ${length}`,
   noMoreSnoozes: (limit: number) => (limit === 1 ? 'The one snooze in a row is used' : `All ${limit} snoozes in a row are used`),
   skip: 'Skip this break',
+  hold: (length: string) => `Hold for ${length}`,
+  stopHolding: 'Stop holding',
   pause: 'Pause',
   pauseFor: (length: string) => `For ${length}`,
   pauseUntilTomorrow: 'Until tomorrow morning',
+  pauseUntilTime: 'Until a time…',
   resume: 'Resume',
   open: 'Open Unhunch',
   settings: 'Settings',

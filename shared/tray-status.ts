@@ -1,0 +1,98 @@
+import { assertNever } from './assert-never.ts';
+import { formatDuration } from './duration.ts';
+import type { Snapshot } from './sitting/snapshot.ts';
+import type { Stamp } from './sitting/stamp.ts';
+import { momentWords } from './words/en/moment.ts';
+import { trayWords as words } from './words/en/tray.ts';
+
+export type WallTime = Pick<Stamp, 'wallMs' | 'utcOffsetMinutes'>;
+
+const minuteMs = 60_000;
+
+/** The state with its minutes: how long, and how long still. */
+export function tooltipStatus(snapshot: Snapshot, now: WallTime): string {
+  const streak = formatDuration(snapshot.streakMs);
+  const left = timeLeft(snapshot.dueAt, now);
+  switch (snapshot.phase) {
+    case 'sitting':
+      return sentences(
+        snapshot.streakMs < minuteMs ? words.justSatDown : words.sitting(streak),
+        left === null ? null : words.nextBreakIn(left),
+        holdEnd(snapshot, now),
+      );
+    case 'away':
+      return sentences(awayOf(snapshot), holdEnd(snapshot, now));
+    case 'due':
+      return sentences(snapshot.overdue ? words.overdue(streak) : words.due(streak), snoozeCount(snapshot), holdEnd(snapshot, now));
+    case 'snoozed':
+      return sentences(snoozeEnd(snapshot, now), words.sitting(streak), snoozeCount(snapshot), holdEnd(snapshot, now));
+    case 'held':
+      return sentences(heldOf(snapshot, now), words.sitting(streak), snoozeCount(snapshot));
+    case 'paused':
+      return pausedOf(snapshot, now);
+    case 'routine':
+      return words.routine;
+    default:
+      return assertNever(snapshot.phase);
+  }
+}
+
+/** The state by its moments, which stay as they are while it lasts. */
+export function menuStatus(snapshot: Snapshot, now: WallTime): string {
+  const dueAt = snapshot.dueAt === null ? null : momentWords(snapshot.dueAt, now);
+  switch (snapshot.phase) {
+    case 'sitting':
+      if (dueAt !== null && timeLeft(snapshot.dueAt, now) !== null) return words.nextBreakAt(dueAt);
+      return snapshot.offHours === null ? words.nowSitting : words.offHours;
+    case 'away':
+      return awayOf(snapshot);
+    case 'due':
+      return sentences(snapshot.overdue ? words.overdueSince(dueAt) : words.dueSince(dueAt), snoozeCount(snapshot));
+    case 'snoozed':
+      return sentences(snoozeEnd(snapshot, now), snoozeCount(snapshot));
+    case 'held':
+      return sentences(heldOf(snapshot, now), snoozeCount(snapshot));
+    case 'paused':
+      return pausedOf(snapshot, now);
+    case 'routine':
+      return words.routine;
+    default:
+      return assertNever(snapshot.phase);
+  }
+}
+
+/** Rounded up, so that it never says that a break is nearer than it is, and adds up with the streak, rounded down. */
+export function timeLeft(dueAt: number | null, { wallMs }: WallTime): string | null {
+  if (dueAt === null || dueAt <= wallMs) return null;
+  return formatDuration(Math.ceil((dueAt - wallMs) / minuteMs) * minuteMs);
+}
+
+function awayOf({ streakMs }: Snapshot): string {
+  return streakMs < minuteMs ? words.away : words.awayAfter(formatDuration(streakMs));
+}
+
+function snoozeEnd({ dueAt }: Snapshot, now: WallTime): string {
+  return dueAt === null ? words.snoozed : words.snoozedUntil(momentWords(dueAt, now));
+}
+
+function snoozeCount({ phase, snoozesUsed, snoozeLimit }: Snapshot): string | null {
+  if (phase === 'snoozed') return words.snooze(snoozesUsed, snoozeLimit);
+  return snoozesUsed === 0 ? null : words.snoozesUsed(snoozesUsed, snoozeLimit);
+}
+
+function heldOf({ heldBy, heldUntil, overdue }: Snapshot, now: WallTime): string {
+  const isByUser = heldBy === 'user' && heldUntil !== null;
+  return isByUser ? words.heldUntil(momentWords(heldUntil, now), overdue) : words.held(heldBy, overdue);
+}
+
+function holdEnd({ heldUntil }: Snapshot, now: WallTime): string | null {
+  return heldUntil === null ? null : words.remindersHeldUntil(momentWords(heldUntil, now));
+}
+
+function pausedOf({ pausedUntil }: Snapshot, now: WallTime): string {
+  return pausedUntil === null ? words.paused : words.pausedUntil(momentWords(pausedUntil, now));
+}
+
+function sentences(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' ');
+}
