@@ -32,6 +32,8 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['xprintidle'], command: 'xprintidle' },
     { packages: ['x11-utils'], command: 'xprop' },
     { packages: ['wmctrl'], command: 'wmctrl' },
+    { packages: ['pulseaudio'], command: 'pulseaudio' },
+    { packages: ['pulseaudio-utils'], command: 'parec' },
     { packages: ['scrot'], command: 'scrot' },
     { packages: ['util-linux'], command: 'setpriv' },
     { packages: ['faketime'], command: 'faketime' },

@@ -8,9 +8,21 @@ import { type Desktop, startDesktop, waitFor } from './desktop/index.ts';
 import { packagedApp } from './packaged-app.ts';
 import { makeProfile, type Profile } from './profile.ts';
 
-export type Status = Omit<
+export type Status = Pick<
   Snapshot,
-  'notices' | 'because' | 'canSnooze' | 'snoozeLimit' | 'reminderOpen' | 'seq' | 'correctable' | 'offHours' | 'cannotTell'
+  | 'phase'
+  | 'presence'
+  | 'streakMs'
+  | 'sitLimitMs'
+  | 'dueAt'
+  | 'overdue'
+  | 'snoozesUsed'
+  | 'heldBy'
+  | 'heldUntil'
+  | 'pausedUntil'
+  | 'why'
+  | 'idleSource'
+  | 'today'
 > & { readonly version: string };
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 

@@ -10,7 +10,7 @@ export type Profile = {
   readonly dir: string;
   readonly file: (name: string) => string;
   /** As if the app had been left a moment ago, after so much sitting. */
-  readonly seedSitting: (minutes: number, seconds?: number) => Promise<void>;
+  readonly seedSitting: (minutes: number, seconds?: number, more?: Partial<State>) => Promise<void>;
   /** As if the app had lived through that day, up to now. */
   readonly seedDay: (day: Scenario) => Promise<void>;
   readonly seedSettings: (settings: Partial<Settings>) => Promise<void>;
@@ -26,7 +26,7 @@ export async function makeProfile(): Promise<Profile> {
   return {
     dir,
     file,
-    seedSitting: (minutes, seconds = 0) => write('clock', leftAfter((minutes * 60 + seconds) * 1000)),
+    seedSitting: (minutes, seconds = 0, more = {}) => write('clock', { ...leftAfter((minutes * 60 + seconds) * 1000), ...more }),
     seedDay: async ({ current, entries }) => {
       await write('clock', current);
       await writeFile(file('history.jsonl'), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), { mode: 0o600 });

@@ -20,6 +20,29 @@ test('at the limit a notification comes, and a click on it opens the routine', a
   await desktop.notifications.waitUntilGone(reminder);
 });
 
+test('it waits for a pause in the typing', async ({ desktop, launch, status }) => {
+  const letter = await desktop.openWindow('Letter');
+  try {
+    await launch();
+    await waitFor(
+      'the limit in the midst of typing',
+      async () => {
+        await desktop.input.type('and ');
+        return (await status()).phase === 'due';
+      },
+      20_000,
+    );
+    for (let words = 0; words < 5; words++) {
+      await desktop.input.type('so on ');
+      expect(await status()).toMatchObject({ phase: 'due', heldBy: null });
+    }
+    expect(desktop.notifications.history()).toEqual([]);
+    await desktop.notifications.waitFor(reminder, 5_000);
+  } finally {
+    await letter.close();
+  }
+});
+
 test('snooze from the tray withdraws the notification and says when it comes back', async ({ desktop, launch, untilStatus }) => {
   await launch();
   await desktop.notifications.waitFor(reminder);

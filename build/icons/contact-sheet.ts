@@ -8,7 +8,7 @@ const panels = [
   { palette: palettes.dark, label: 'dark panel', background: '#202124' },
   { palette: palettes.any, label: 'any tone, on light', background: '#F3F3F3' },
   { palette: palettes.any, label: 'any tone, on dark', background: '#2B2B2B' },
-  { palette: palettes.template, label: 'macOS template, as the menu bar tints it', background: '#E4E4E6' },
+  { palette: palettes.template, label: 'macOS template', background: '#E4E4E6' },
 ] as const;
 
 /** Where a size is used, at which scale of the screen. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Message, sessionBus } from '@jellybrick/dbus-next';
+import { Message, sessionBus, type Variant } from '@jellybrick/dbus-next';
 
 export type Target = { readonly destination: string; readonly path: string; readonly interface: string };
 
@@ -7,7 +7,7 @@ export type Bus = {
   /** The reply's arguments. */
   readonly call: (target: Target, member: string, signature?: string, body?: readonly unknown[]) => Promise<readonly unknown[]>;
   readonly property: (target: Target, name: string) => Promise<unknown>;
-  readonly setProperty: (target: Target, name: string, value: unknown) => Promise<void>;
+  readonly setProperty: (target: Target, name: string, value: Variant) => Promise<void>;
   readonly hasOwner: (name: string) => Promise<boolean>;
   readonly connection: Connection;
   readonly close: () => void;

@@ -1,15 +1,17 @@
 import { connectToBus, watchBus } from './bus.ts';
-import { everyPiece, type Inhabitants, inhabit, type Piece } from './inhabitants.ts';
+import { type Inhabitants, inhabit, type Piece, usualPieces } from './inhabitants.ts';
 import { type Input, inputInto } from './input.ts';
 import { type Logind, logindOver } from './logind.ts';
 import { createNoticeRecord } from './notice-record.ts';
 import { createActionMenu, type Notifications, notificationsOver } from './notifications.ts';
+import { type OtherWindows, otherWindowsOn } from './other-windows.ts';
 import { startBus, startDisplay } from './pieces.ts';
 import { connectionTo, makePlaces, privateEnvironment } from './places.ts';
 import type { Environment } from './processes.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { type Tray, trayOver } from './tray.ts';
 import { type Undo, undoAll } from './undo.ts';
+import { type Xfce, xfceOver } from './xfce.ts';
 
 export type { Piece } from './inhabitants.ts';
 export type { Notice, NoticeAction } from './notice-record.ts';
@@ -27,7 +29,8 @@ export type DesktopOptions = {
 };
 
 export type Desktop = Screen &
-  Pick<Inhabitants, 'start' | 'kill' | 'screenSaver' | 'mediaPlayer'> & {
+  Omit<Inhabitants, 'killAll'> &
+  Pick<OtherWindows, 'openWindow'> & {
     readonly display: string;
     /** For a program that shall see this desktop and nothing of the user's. */
     readonly env: Environment;
@@ -36,6 +39,7 @@ export type Desktop = Screen &
     readonly tray: Tray;
     readonly notifications: Notifications;
     readonly logind: Logind;
+    readonly xfce: Xfce;
     readonly input: Input;
     readonly stop: () => Promise<void>;
   };
@@ -57,7 +61,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
 }
 
 async function build(
-  { dir, size = '1280x800', pieces = everyPiece }: DesktopOptions,
+  { dir, size = '1280x800', pieces = usualPieces }: DesktopOptions,
   atTheEnd: (undo: Undo) => void,
 ): Promise<Omit<Desktop, 'stop'>> {
   const places = await makePlaces(dir);
@@ -86,15 +90,19 @@ async function build(
 
   const screen = screenOf(env);
   const input = inputInto(env);
+  const { openWindow, closeAll } = otherWindowsOn(site, screen);
+  atTheEnd(closeAll);
   return {
     ...inhabitants,
     ...screen,
+    openWindow,
     display,
     env,
     connection: connectionTo(places, display),
     tray: trayOver(sessionBus),
     notifications: notificationsOver({ bus: sessionBus, record, menu: actionMenu, screen, input }),
     logind: logindOver(systemBus),
+    xfce: xfceOver(sessionBus),
     input,
   };
 }

@@ -1,15 +1,18 @@
 import { loginManager } from './logind.ts';
 import { type MediaPlayer, mediaPlayerName, startMediaPlayer } from './media-player.ts';
 import type { NoticeRecord } from './notice-record.ts';
+import { type OtherNotificationDaemon, startOtherNotificationDaemon } from './other-notification-daemon.ts';
 import * as pieces from './pieces.ts';
 import { type Inhibitor, type ScreenSaver, screenSaverName, startScreenSaver } from './screen-saver.ts';
+import { type Microphone, type SoundServer, startSoundServer } from './sound-server.ts';
 import { trayHost } from './tray.ts';
 import { waitFor } from './wait-for.ts';
 
 /** What can be missing on a desktop, and can come and go while an app runs. */
-export type Piece = 'windowManager' | 'notificationDaemon' | 'trayHost' | 'logind' | 'screenSaver' | 'mediaPlayer';
+export type Piece = (typeof usualPieces)[number] | 'otherNotificationDaemon' | 'soundServer';
 
-export const everyPiece: readonly Piece[] = ['windowManager', 'notificationDaemon', 'trayHost', 'logind', 'screenSaver', 'mediaPlayer'];
+/** The others are for the tests that need them; the other notification daemon takes the usual one's place. */
+export const usualPieces = ['windowManager', 'notificationDaemon', 'trayHost', 'logind', 'screenSaver', 'mediaPlayer'] as const;
 
 export type Inhabitants = {
   readonly start: (piece: Piece) => Promise<void>;
@@ -20,6 +23,8 @@ export type Inhabitants = {
     readonly inhibitors: () => readonly Inhibitor[];
   };
   readonly mediaPlayer: Pick<MediaPlayer, 'setPlaying'>;
+  readonly microphone: Microphone;
+  readonly otherNotificationDaemon: OtherNotificationDaemon;
 };
 
 type Stop = () => Promise<void>;
@@ -27,11 +32,9 @@ type Stop = () => Promise<void>;
 export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
   const running = new Map<Piece, Stop>();
   let screenSaver: ScreenSaver | undefined;
-  const presentScreenSaver = () => {
-    if (screenSaver === undefined) throw new Error('this desktop has no screen saver now');
-    return screenSaver;
-  };
   let mediaPlayer: MediaPlayer | undefined;
+  let otherDaemon: Awaited<ReturnType<typeof startOtherNotificationDaemon>> | undefined;
+  let soundServer: SoundServer | undefined;
   const { sessionBus, systemBus } = site;
 
   const starters: Readonly<Record<Piece, () => Promise<Stop>>> = {
@@ -40,8 +43,22 @@ export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
       const { stop } = await pieces.startNotificationDaemon(site);
       return async () => {
         await stop();
-        await waitFor('a bus without notification daemon', () => isFree('org.freedesktop.Notifications'));
-        notices.daemonIsGone();
+        await noNotificationDaemon();
+      };
+    },
+    otherNotificationDaemon: async () => {
+      otherDaemon = await startOtherNotificationDaemon(site.places.sessionBus);
+      return async () => {
+        otherDaemon?.stop();
+        otherDaemon = undefined;
+        await noNotificationDaemon();
+      };
+    },
+    soundServer: async () => {
+      soundServer = await startSoundServer(site);
+      return async () => {
+        await soundServer?.stop();
+        soundServer = undefined;
       };
     },
     trayHost: async () => {
@@ -76,6 +93,10 @@ export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
     },
   };
   const isFree = async (name: string) => !(await sessionBus.hasOwner(name));
+  const noNotificationDaemon = async () => {
+    await waitFor('a bus without notification daemon', () => isFree('org.freedesktop.Notifications'));
+    notices.daemonIsGone();
+  };
 
   const kill = async (piece: Piece) => {
     const stop = running.get(piece);
@@ -91,14 +112,23 @@ export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
       for (const piece of [...running.keys()].toReversed()) await kill(piece);
     },
     screenSaver: {
-      setActive: (active) => presentScreenSaver().setActive(active),
-      inhibitors: () => presentScreenSaver().inhibitors(),
+      setActive: (active) => present('screen saver', screenSaver).setActive(active),
+      inhibitors: () => present('screen saver', screenSaver).inhibitors(),
     },
-    mediaPlayer: {
-      setPlaying: (isPlaying) => {
-        if (mediaPlayer === undefined) throw new Error('this desktop has no media player now');
-        mediaPlayer.setPlaying(isPlaying);
-      },
+    mediaPlayer: { setPlaying: (isPlaying) => present('media player', mediaPlayer).setPlaying(isPlaying) },
+    microphone: {
+      record: () => present('sound server', soundServer).microphone.record(),
+      stop: () => present('sound server', soundServer).microphone.stop(),
+    },
+    otherNotificationDaemon: {
+      setCapabilities: (capabilities) => present('other notification daemon', otherDaemon).setCapabilities(capabilities),
+      setInhibited: (on) => present('other notification daemon', otherDaemon).setInhibited(on),
+      tellPressed: (id, key) => present('other notification daemon', otherDaemon).tellPressed(id, key),
     },
   };
+}
+
+function present<T>(what: string, piece: T | undefined): T {
+  if (piece === undefined) throw new Error(`this desktop has no ${what} now`);
+  return piece;
 }

@@ -1,4 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { Variant } from '@jellybrick/dbus-next';
 import type { Bus, Target } from './bus.ts';
 import type { Input } from './input.ts';
 import type { Notice, NoticeRecord } from './notice-record.ts';
@@ -79,7 +80,7 @@ export function notificationsOver({ bus, record, menu, screen, input }: Means): 
       await bus.call(notificationDaemon, 'NotificationCloseAll');
       await waitFor('an empty screen', () => onScreen().length === 0);
     },
-    setDoNotDisturb: (on) => bus.setProperty(notificationDaemon, 'paused', on),
+    setDoNotDisturb: (on) => bus.setProperty(notificationDaemon, 'paused', new Variant('b', on)),
   };
 }
 

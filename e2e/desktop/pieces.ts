@@ -67,9 +67,8 @@ export async function startWindowManager({ places, env }: Site): Promise<Running
     env,
     logFile: join(places.logs, 'window-manager.log'),
   });
-  await waitFor('a window manager', async () =>
-    (await outputOf(['xprop', '-root', '_NET_SUPPORTING_WM_CHECK'], env)).includes('window id #'),
-  );
+  // Asks its own window too: what an earlier one has left behind on the root window does not count.
+  await waitFor('a window manager', async () => (await outputOf(['wmctrl', '-m'], env)).startsWith('Name: Openbox'));
   return program;
 }
 
