@@ -71,12 +71,7 @@ export const plantedReminderBugs: readonly PlantedBug[] = [
   bug('sitting/holds', 'the end of one hold is taken for the end of all', 'if (isWhole) return', 'if (isWhole || found !== null) return'),
   bug('sitting/holds', 'a word about another ends the hold', '(found !== null && fact[found.by] === undefined)', 'false'),
   bug('sitting/holds', 'the ceiling begins anew with each reason', 'since: reminder.held?.since ?? t', 'since: t'),
-  bug(
-    'sitting/holds',
-    'a held reminder is never overdue',
-    'reminder.nudged : t >= reminder.held.since + limits.holdMs',
-    'reminder.nudged : false',
-  ),
+  bug('sitting/holds', 'a held reminder is never overdue', 'reminder.nudged : t >= since + limits.holdMs', 'reminder.nudged : false'),
   bug('sitting/holds', 'a hold by hand holds nothing', 'state.holds.userUntil !== null && state.t < state.holds.userUntil', 'false'),
   bug(
     'sitting/holds',
@@ -87,8 +82,8 @@ export const plantedReminderBugs: readonly PlantedBug[] = [
   bug(
     'sitting/holds',
     'between two holds nothing is watched',
-    'isShown || (reminder.held !== null',
-    'isShown || (holderOf(state) !== null',
+    'return holds.found === null ? limits.holds : [holds.found.by]',
+    'return holds.found === null ? [] : [holds.found.by]',
   ),
   bug('sitting/reminders', 'a held reminder expires unseen', 'return held === null && ', 'return '),
   bug(
@@ -117,4 +112,26 @@ export const plantedReminderBugs: readonly PlantedBug[] = [
     'endsAt > t ? endsAt : Number.POSITIVE_INFINITY',
   ),
   bug('sitting/launch', 'a hold by hand is forgotten by a crash', 'userUntil: state.holds.userUntil', 'userUntil: null'),
+  bug(
+    'sitting/holds',
+    'the wait for a pause in the typing is used up by a hold',
+    'held?.by === by) return notReady(turn)',
+    'held?.by === by) return turn',
+  ),
+  bug(
+    'sitting/holds',
+    'what was in the way before a hold by hand is believed after it',
+    '{ ...noHolds, userUntil: turn.state.t',
+    '{ ...turn.state.holds, userUntil: turn.state.t',
+  ),
+  bug('sitting/holds', 'a question from before an absence counts as asked', 'holds.found === null ? null : holds.askedAt', 'holds.askedAt'),
+  bug(
+    'sitting/holds',
+    'it is held by what holds no longer',
+    '&& routine === null ? holderOf(state) : null',
+    '&& routine === null ? (reminder.held?.by ?? null) : null',
+  ),
+  bug('sitting/step', 'a hold by hand dies with the app', 'state.holds.userUntil !== before.holds.userUntil ||', ''),
+  bug('sitting/snapshot', 'the next break is told to come in the middle of a hold', 'state.holds.userUntil ?? 0', '0'),
+  bug('sitting/holds', 'a moment of trouble ends a hold', 'fact[found.by] === null && !found.isDoubted', 'false'),
 ];

@@ -125,7 +125,7 @@ describe('parseSettings', () => {
 
   it('puts aside hours that end before they start', () => {
     const { settings, putAside } = parseSettings({ quietHours: { from: 1320, to: 420 }, workingHours: [] });
-    expect([settings.quietHours, settings.workingHours]).toEqual([null, null]);
+    expect([settings.quietHours, settings.workingHours]).toEqual([null, defaultSettings.workingHours]);
     expect(putAside).toEqual(['quietHours', 'workingHours']);
   });
 

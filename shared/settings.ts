@@ -4,6 +4,7 @@ import { reps } from './routine/reps.ts';
 import { shortcutNames, shortcutSchema } from './shortcut.ts';
 import { settingRefusals } from './words/en/setting-refusals.ts';
 import { rangeSchema, workingHoursSchema } from './working-hours.ts';
+import { usualWeek } from './working-week.ts';
 
 /** Allowed range of every number the user may set; minutes unless the key says otherwise. */
 export const settingRanges = {
@@ -49,8 +50,9 @@ export const settingsSchema = v.strictObject({
   /** A call, and media playback, count as being here without input. */
   callsCount: v.boolean(),
   mediaCounts: v.boolean(),
-  /** Outside of them nothing prompts; null for always. */
-  workingHours: v.nullable(workingHoursSchema),
+  /** Outside of them nothing prompts. The hours stay as they are while they do not count. */
+  workingHoursOn: v.boolean(),
+  workingHours: workingHoursSchema,
   startShortcut: v.nullable(shortcutSchema),
   snoozeShortcut: v.nullable(shortcutSchema),
   pauseShortcut: v.nullable(shortcutSchema),
@@ -81,7 +83,8 @@ export const defaultSettings: Settings = {
   startAtLogin: false,
   callsCount: true,
   mediaCounts: true,
-  workingHours: null,
+  workingHoursOn: false,
+  workingHours: usualWeek,
   startShortcut: null,
   snoozeShortcut: null,
   pauseShortcut: null,
@@ -188,6 +191,7 @@ function whyNot(key: keyof Settings): string {
     case 'startAtLogin':
     case 'callsCount':
     case 'mediaCounts':
+    case 'workingHoursOn':
     case 'nudgeWithCard':
     case 'holdDuringDnd':
     case 'holdDuringFullscreen':

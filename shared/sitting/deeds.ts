@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { detectedHolds } from '../hold.ts';
 import type { Settings } from '../settings.ts';
+import type { WorkingHours } from '../working-hours.ts';
 import type { Fact } from './fact.ts';
 import type { State } from './model.ts';
 import type { Scenario } from './scenario.ts';
@@ -19,8 +20,7 @@ const deed = <T>(name: string, arbitrary: fc.Arbitrary<T>, act: (day: Scenario, 
   }));
 
 const everyDay = (...ranges: readonly { readonly from: number; readonly to: number }[]) => Array.from({ length: 7 }, () => ranges);
-const workingHours: fc.Arbitrary<Settings['workingHours']> = fc.constantFrom(
-  null,
+const workingHours: fc.Arbitrary<WorkingHours> = fc.constantFrom(
   everyDay({ from: 9 * 60, to: 17 * 60 }),
   everyDay({ from: 9 * 60, to: 10 * 60 }, { from: 10 * 60, to: 12 * 60 }, { from: 13 * 60, to: 18 * 60 }),
   everyDay({ from: 22 * 60, to: 30 * 60 }),
@@ -86,7 +86,8 @@ export const settingChanges: fc.Arbitrary<Partial<Settings>> = fc.oneof(
     { holdDuringDnd: false, holdDuringCall: false },
     { holdDuringFullscreen: false, holdLimitMinutes: 15 },
   ),
-  workingHours.map((hours) => ({ workingHours: hours })),
+  workingHours.map((hours) => ({ workingHoursOn: true, workingHours: hours })),
+  fc.constant({ workingHoursOn: false }),
 );
 
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
@@ -188,17 +189,9 @@ function blind(day: Scenario, keys: number): void {
   for (let key = 0; key < keys; key += 1) day.idle('20s').sense().fact({ type: 'ownInput' });
 }
 
-const hours = new WeakMap<Scenario, Settings['workingHours']>();
-
-/** The working hours that were set last. */
-export function hoursOf(day: Scenario): Settings['workingHours'] {
-  return hours.get(day) ?? null;
-}
-
 /** As the settings themselves refuse it, no absence is a rest before it is an absence. */
 function setCoherently(day: Scenario, change: Partial<Settings>): void {
   const { awayAfterMinutes, restAfterMinutes } = change;
-  if (change.workingHours !== undefined) hours.set(day, change.workingHours);
   if (restAfterMinutes === undefined && awayAfterMinutes !== undefined)
     day.set({ ...change, restAfterMinutes: Math.max(5, awayAfterMinutes) });
   else day.set(restAfterMinutes === undefined || awayAfterMinutes !== undefined ? change : { ...change, awayAfterMinutes: 5 });

@@ -47,12 +47,27 @@ describe('the detectors', () => {
     const held = scenario({ settings: { holdDuringCall: false } })
       .holds(dnd)
       .sit('46m');
-    expect(watched(held)).toEqual(['dnd', 'fullscreen']);
+    // What else there is becomes of interest when this one ends.
+    expect(watched(held)).toEqual(['dnd']);
     // The end of one hold may be the middle of another.
     held.holds({}).tell({ type: 'holdsFound', dnd: false, watched: ['dnd'] });
     expect(watched(held)).toEqual(['dnd', 'fullscreen']);
     expect(watched(held.ask({ type: 'skip' }))).toEqual([]);
     expect(watched(scenario().ask({ type: 'hold', minutes: 60 }).sit('46m'))).toEqual([]);
+  });
+
+  it('are asked anew after an absence, whatever was asked before it', () => {
+    const day = scenario().sit('44m58s').holds(null).sit('4s').locked('1m').holds(call).bump().sense().sit('3m');
+    expect(day.told).toEqual([]);
+    expect(day.snapshot.heldBy).toBe('call');
+  });
+
+  it('that were switched on meanwhile are asked too', () => {
+    const off = { holdDuringDnd: false, holdDuringFullscreen: false };
+    const day = scenario({ settings: off }).holds(null).sit('45m2s').holds(dnd).set({ holdDuringDnd: true }).idle('2s');
+    day.tell({ type: 'holdsFound', call: false, watched: [] });
+    expect(day.told).toEqual([]);
+    expect(day.snapshot.heldBy).toBe('dnd');
   });
 
   it('that answer late, twice, or about another, change nothing', () => {

@@ -59,15 +59,33 @@ describe('a reminder that would break into something', () => {
     expect(silent.lookedForHolds).toEqual(['45:00 dnd fullscreen call']);
   });
 
+  it('is offered where the detector that held it cannot tell any more, two times in a row', () => {
+    const day = scenario().holds(fullscreen).sit('50m').holds({ fullscreen: null }).sit('16s').holds(fullscreen).sit('5m');
+    expect(day.told).toEqual([]);
+    expect(day.holds({ fullscreen: null }).sit('1m').told).toEqual(['55:45 notify at 55:45']);
+  });
+
   it('is offered where the detector that held it falls silent', () => {
     const day = scenario().holds(call).sit('50m').holds(null).sit('1m');
     // The look at 50:00 was answered; those of 50:15 and 50:25 are not.
     expect(day.told).toEqual(['50:35 notify at 50:35']);
   });
 
-  it('waits for a pause in the typing when the hold ends', () => {
+  it('waits for a pause in the typing when the hold ends, for a minute at most, whatever was before', () => {
     const day = scenario().holds(call).sit('50m').holds({}).type('40s').idle('3s');
     expect(day.told).toEqual(['50:42 notify at 50:42']);
+    const again = scenario().holds(call).sit('50m').killed('5s').sit('10m').holds({}).type('3m');
+    expect(again.told).toEqual(['1:01:10 notify at 1:01:05']);
+    const flickers = scenario().holds(call).sit('50m').holds({}).type('20s').holds(call).type('50s').sit('10m').holds({}).type('3m');
+    expect(flickers.told).toEqual(['1:02:12 notify at 1:02:12']);
+  });
+
+  it('is said to be held only as long as something holds it', () => {
+    const held = () => scenario().holds(dnd).sit('50m');
+    expect(held().locked('2m').set({ holdDuringDnd: false }).snapshot).toMatchObject({ phase: 'due', heldBy: null });
+    expect(held().ask({ type: 'start' }).snapshot).toMatchObject({ phase: 'routine', heldBy: null, overdue: false });
+    const day = scenario().ask({ type: 'hold', minutes: 120 }).sit('50m').locked('2m').ask({ type: 'resume' });
+    expect(day.snapshot).toMatchObject({ phase: 'due', heldBy: null, heldUntil: null });
   });
 
   it('does not expire by being held, and may be ignored for a whole limit once it is offered', () => {
@@ -140,6 +158,7 @@ describe('a hold that begins with the notice on the screen', () => {
       .sit('1m');
     expect(day.told).toEqual(['45:00 notify at 45:00']);
     expect(day.snapshot.phase).toBe('due');
+    expect(day.ask({ type: 'hold', minutes: 5 }).sit('20m').told).toEqual(['45:00 notify at 45:00']);
   });
 });
 
@@ -192,16 +211,32 @@ describe('a hold by hand', () => {
     expect(again.ask({ type: 'resume' }).ask({ type: 'resume' }).told.at(-1)).toBe('56:20 refuse notPaused');
   });
 
-  it('goes on after a pause that was ended first', () => {
+  it('ends with the pause that is ended by the user', () => {
     const day = scenario().ask({ type: 'hold', minutes: 120 }).pause({ kind: 'for', minutes: 30 }).ask({ type: 'resume' });
-    expect(day.snapshot).toMatchObject({ phase: 'sitting', heldUntil: Date.UTC(2026, 2, 2, 11) });
+    expect(day.snapshot).toMatchObject({ phase: 'sitting', heldUntil: null });
+    expect(day.ask({ type: 'resume' }).told).toEqual(['00:00 refuse notPaused']);
   });
-});
 
-describe('the nudge by card', () => {
-  it('takes the place of the notice', () => {
-    const day = scenario({ settings: { nudgeWithCard: true } }).sit('51m');
-    expect(day.told).toEqual(['45:00 notify at 45:00', '50:00 nudge by card at 50:00']);
-    expect(day.ask({ type: 'snooze' }).told.at(-1)).toBe('51:00 withdraw');
+  it('is not lost by a crash right after it, nor is its end', () => {
+    const held = scenario().sit('10m').ask({ type: 'hold', minutes: 120 }).killed('2s');
+    expect(held.snapshot.heldUntil).toBe(Date.UTC(2026, 2, 2, 11, 10));
+    const free = scenario().ask({ type: 'hold', minutes: 120 }).sit('50m').ask({ type: 'resume' }).killed('2s').sit('2m');
+    expect(free.told).toEqual(['50:07 notify at 50:05']);
+  });
+
+  it('is told as long as it lasts, and the next break is told to come after it', () => {
+    const day = scenario().sit('10m').ask({ type: 'hold', minutes: 120 });
+    expect(day.snapshot.dueAt).toBe(Date.UTC(2026, 2, 2, 11, 10));
+    const short = scenario().sit('10m').ask({ type: 'hold', minutes: 1 });
+    expect(short.idle('1m').snapshot.heldUntil).toBeNull();
+    const back = scenario().ask({ type: 'hold', minutes: 60 }).sit('44m30s').locked('1m').sit('40s');
+    // In the first minute back nothing would be shown anyway.
+    expect(back.snapshot).toMatchObject({ phase: 'held', heldBy: 'user' });
+  });
+
+  it('forgets what was in the way before it', () => {
+    const day = scenario().holds(call).sit('50m').ask({ type: 'hold', minutes: 30 }).holds({}).sit('31m');
+    const told = ['due at 45:00', 'held (call) at 45:00', 'held (user) at 50:00', 'announced at 1:20:00'];
+    expect(day.log.map((line) => line.slice('09:45:00 '.length))).toEqual(told);
   });
 });

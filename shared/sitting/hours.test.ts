@@ -82,9 +82,9 @@ describe('changed hours', () => {
   it('count at once', () => {
     const day = scenario()
       .sit('46m')
-      .set({ workingHours: daily(at(13), at(17)) });
+      .set({ workingHoursOn: true, workingHours: daily(at(13), at(17)) });
     expect(day.told).toEqual(['45:00 notify at 45:00', '46:00 withdraw']);
-    expect(day.set({ workingHours: null }).idle('2s').told.slice(2)).toEqual(['46:02 notify at 46:02']);
+    expect(day.set({ workingHoursOn: false }).idle('2s').told.slice(2)).toEqual(['46:02 notify at 46:02']);
   });
 });
 

@@ -34,9 +34,13 @@ describe('facts in any order, at any time', () => {
   });
 
   it('do no more when they are told twice at once', () => {
-    livesOf((_, state, __, { now, fact, settings }) => {
+    livesOf((before, state, _, { now, fact, settings }) => {
       // Each of these is an act of its own: a user who asks twice for a pause gets a new end.
-      if (fact.type === 'asked' && fact.command.type === 'pause') return;
+      if (fact.type === 'asked' && (fact.command.type === 'pause' || fact.command.type === 'hold')) return;
+      // A look that finds a routine to have been lost ends it: the second meets another state.
+      if (before.routine !== null && state.routine === null) return;
+      // The second answers what the first brought up.
+      if (fact.type === 'evidenceFound' || fact.type === 'holdsFound') return;
       expect(lasting(step(state, { now, fact }, settings).state)).toEqual(lasting(state));
     });
   });
@@ -78,7 +82,8 @@ describe('what comes from the disk', () => {
       const good: unknown = JSON.parse(JSON.stringify(day.current));
       fc.assert(
         fc.property(damages, (damage) => {
-          const taken = parseSaved(damaged(good, damage));
+          // As a file has it, which knows no -0.
+          const taken = parseSaved(JSON.parse(JSON.stringify(damaged(good, damage))));
           if (taken === null) return;
           const now = { ...taken.stamp, monotonicMs: 0, uptimeMs: taken.stamp.uptimeMs + minuteMs, wallMs: taken.stamp.wallMs + minuteMs };
           const launched = relaunch(taken, [], now, defaultSettings).state;
@@ -88,7 +93,8 @@ describe('what comes from the disk', () => {
           expect(state.wakeAt).toBeLessThanOrEqual(state.t + minuteMs);
           expect(parseSaved(JSON.parse(JSON.stringify(state)))).toEqual(state);
         }),
-        { numRuns: 20 },
+        // Others for each day, and the same on every run.
+        { numRuns: 20, seed: Math.trunc(day.current.t) },
       );
     }, 60);
   });
@@ -135,7 +141,7 @@ type Damage = { readonly path: readonly number[]; readonly value: unknown };
 
 const damages: fc.Arbitrary<Damage> = fc.record({
   path: fc.array(fc.nat(40), { minLength: 1, maxLength: 4 }),
-  value: fc.oneof(fc.jsonValue(), fc.constantFrom(0, -1, 1e300, 1e14, 1e12, null, true, 0.1), fc.integer()),
+  value: fc.oneof(fc.jsonValue(), fc.constantFrom(0, -1, 1e300, 9e13, 1e12, null, true, 0.1), fc.integer()),
 });
 
 /** Another value somewhere in it; the numbers choose the way down. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWorkTime } from '../working-hours.ts';
-import { afterAnyDay, always, hoursOf } from './deeds.ts';
+import { afterAnyDay, always } from './deeds.ts';
 import type { SegmentKind } from './entry.ts';
 import { segmentKinds } from './entry.ts';
 import { holderOf } from './holds.ts';
@@ -40,7 +40,7 @@ describe('whatever happens', () => {
 
   it('nothing prompts while locked, asleep, away, paused, in a routine, outside working hours, or in the first minute back', () => {
     always((day, prompted) => {
-      const hours = hoursOf(day);
+      const hours = limitsOf(day['settings']).workingHours;
       for (const { open, senses, pause, routine, t, stamp } of prompted) {
         expect([open.kind, senses.lockedSince, senses.asleepSince, pause, routine]).toEqual(['sitting', null, null, null, null]);
         if (senses.returned !== null) expect(t).toBeGreaterThanOrEqual(senses.returned + minuteMs);
@@ -132,7 +132,7 @@ describe('whatever happens', () => {
     always((day) => {
       if (day.entries.length % 8 !== 0) return;
       day.fact({ type: 'resumed' }).fact({ type: 'screenUnlocked' }).fact({ type: 'routineWindowGone', how: 'closed' });
-      day.set({ workingHours: null }).holds({});
+      day.set({ workingHoursOn: false }).holds({});
       if (day.snapshot.phase === 'paused') day.ask({ type: 'resume' });
       if (day.snapshot.heldUntil !== null) day.ask({ type: 'resume' });
       const told = day.told.length;

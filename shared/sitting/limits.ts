@@ -36,7 +36,7 @@ export function limitsOf(settings: Settings): Limits {
     holdMs: settings.holdLimitMinutes * minuteMs,
     callsCount: settings.callsCount,
     mediaCounts: settings.mediaCounts,
-    workingHours: settings.workingHours,
+    workingHours: settings.workingHoursOn ? settings.workingHours : null,
   };
 }
 

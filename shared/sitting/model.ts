@@ -122,10 +122,14 @@ export type Holds = {
     readonly at: number;
     /** Its end will be told. */
     readonly isWatched: boolean;
+    /** It could not be told at the last look. */
+    readonly isDoubted: boolean;
   } | null;
   /** Until when the user asked to be left alone. */
   readonly userUntil: number | null;
 };
+
+export type Due = Extract<Reminder, { kind: 'due' }>;
 
 export type RunningRoutine = {
   readonly since: number;

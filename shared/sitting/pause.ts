@@ -4,6 +4,7 @@ import type { WorkingHours } from '../working-hours.ts';
 import { nextWorkEdge } from '../working-hours.ts';
 import { book, cut, log } from './booking.ts';
 import { nextTimeOfDay } from './calendar.ts';
+import { endHoldForUser, isHeldByUser } from './holds.ts';
 import { isTrusted } from './idle-trust.ts';
 import type { Limits } from './limits.ts';
 import type { Pause, State, Turn } from './model.ts';
@@ -27,8 +28,11 @@ export function pause(turn: Turn, end: PauseEnd, limits: Limits): Turn {
   return change(told, { pause: next });
 }
 
+/** Ends all that the user asked for that keeps reminders away. */
 export function resumeByUser(turn: Turn): Turn {
-  return turn.state.pause === null ? refuse(turn, 'notPaused') : endPause(turn, turn.state.t, 'user');
+  const free = isHeldByUser(turn.state) ? endHoldForUser(turn) : turn;
+  if (free.state.pause !== null) return endPause(free, free.state.t, 'user');
+  return free === turn ? refuse(turn, 'notPaused') : free;
 }
 
 /** Where nobody has been seen since before its end it waits to know whether that was an absence, which may begin in the pause. */

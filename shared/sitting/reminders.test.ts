@@ -159,3 +159,11 @@ describe('a snooze', () => {
     expect(day.told.slice(2)).toEqual(['1:00:00 notify at 1:00:00']);
   });
 });
+
+describe('the nudge by card', () => {
+  it('takes the place of the notice', () => {
+    const day = scenario({ settings: { nudgeWithCard: true } }).sit('51m');
+    expect(day.told).toEqual(['45:00 notify at 45:00', '50:00 nudge by card at 50:00']);
+    expect(day.ask({ type: 'snooze' }).told.at(-1)).toBe('51:00 withdraw');
+  });
+});

@@ -1,9 +1,9 @@
 import { isWorkTime, nextWorkEdge } from '../working-hours.ts';
 import { log } from './booking.ts';
 import type { Entry, ReminderEvent, ReminderReason } from './entry.ts';
-import { awaitMoment, forgetHolds, holdBack, holderOf, momentDeadline, noHolds } from './holds.ts';
+import { awaitMoment, forgetHolds, holdBack, holderOf, momentDeadline, noHolds, notReady } from './holds.ts';
 import type { Limits } from './limits.ts';
-import type { Refusal, Reminder, State, Turn } from './model.ts';
+import type { Due, Refusal, State, Turn } from './model.ts';
 import { change, emit, streakAt, whenStreakIs } from './model.ts';
 import { note, withdrawNotice } from './notice.ts';
 import { settleQuiet } from './quiet.ts';
@@ -12,8 +12,6 @@ import { endRoutine } from './routine-run.ts';
 export const quietAfterReturnMs = 60_000;
 const nudgeEvidenceMs = 60_000;
 const minuteMs = 60_000;
-
-type Due = Extract<Reminder, { kind: 'due' }>;
 
 /** Any rest discharges any reminder, snoozed ones too. */
 export function dischargeAfterRest(turn: Turn): Turn {
@@ -51,12 +49,13 @@ export function remind(turn: Turn, limits: Limits): Turn {
 /** When the reminder next needs a look; infinity where it waits for evidence or a return. */
 export function reminderDeadline(state: State, limits: Limits): number {
   const { reminder, senses, t } = state;
+  const heldUntil = state.holds.userUntil ?? t;
   if (state.pause !== null || state.routine !== null) return Number.POSITIVE_INFINITY;
   switch (reminder.kind) {
     case 'none':
-      return soonest(t, whenStreakIs(state, dueStreakOf(state, limits)), workEdge(state, limits, 'begins'));
+      return soonest(t, whenStreakIs(state, dueStreakOf(state, limits)), workEdge(state, limits, 'begins'), heldUntil);
     case 'snoozed':
-      return soonest(t, reminder.until, workEdge(state, limits, 'ends'));
+      return soonest(t, reminder.until, workEdge(state, limits, 'ends'), heldUntil);
     case 'due': {
       const { held, announced } = reminder;
       const end = held === null ? whenStreakIs(state, reminder.dueStreakMs + limits.sitMs) : held.since + limits.holdMs;
@@ -150,7 +149,7 @@ function withdrawForHold(turn: Turn, { announced, closed }: Due): Turn {
 function announce(turn: Turn, limits: Limits): Turn {
   const { reminder } = turn.state;
   if (reminder.kind !== 'due' || reminder.announced !== null) return turn;
-  if (!mayPrompt(turn.state)) return reminder.readySince === null ? turn : change(turn, { reminder: { ...reminder, readySince: null } });
+  if (!mayPrompt(turn.state)) return notReady(turn);
   // Held, it was not to be seen: the time to ignore it begins now.
   const dueStreakMs = reminder.held === null ? reminder.dueStreakMs : streakAt(turn.state);
   return show(turn, 'announced', { dueStreakMs, announced: turn.state.t, held: null }, limits);

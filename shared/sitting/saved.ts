@@ -85,7 +85,7 @@ const reminder = v.variant('kind', [
 const holds = v.strictObject({
   askedAt: v.nullable(ms),
   clearAt: v.nullable(ms),
-  found: v.nullable(v.strictObject({ by: v.picklist(detectedHolds), at: ms, isWatched: v.boolean() })),
+  found: v.nullable(v.strictObject({ by: v.picklist(detectedHolds), at: ms, isWatched: v.boolean(), isDoubted: v.boolean() })),
   userUntil: v.nullable(ms),
 });
 

@@ -39,7 +39,7 @@ export class Scenario extends Chronicle {
 
   constructor({ settings = {}, startAt = Date.UTC(2026, 2, 2, 9), utcOffsetMinutes = 0 }: Options = {}) {
     const clock = { wallMs: startAt, monotonicMs: 5_000, uptimeMs: 3_600_000, utcOffsetMinutes };
-    super(firstLaunch(clock), { ...defaultSettings, ...settings });
+    super(firstLaunch(clock), { ...defaultSettings, workingHoursOn: settings.workingHours !== undefined, ...settings });
     this.clock = clock;
     this.saved = this.state;
     this.sense();

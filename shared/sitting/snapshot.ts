@@ -5,7 +5,7 @@ import type { ShortcutName } from '../shortcut.ts';
 import { whyOf } from '../words/en/why.ts';
 import type { Correctable } from './correction.ts';
 import { correctableAbsence, correctableQuiet } from './correction.ts';
-import { isHeldByUser, isOverdue } from './holds.ts';
+import { heldByOf, isHeldByUser, isOverdue } from './holds.ts';
 import type { Rest, Totals } from './ledger.ts';
 import { append, totalsOf } from './ledger.ts';
 import type { Limits } from './limits.ts';
@@ -99,7 +99,7 @@ function reasonsOf(state: State, settings: Settings): Reasons {
     snoozesUsed: state.snoozesUsed,
     snoozeLimit: limits.snoozes,
     canSnooze: snoozeRefusal(state, limits) === null,
-    heldBy: reminder.kind === 'due' ? (reminder.held?.by ?? null) : null,
+    heldBy: heldByOf(state),
     heldUntil: isHeldByUser(state) ? Math.round(wallAt(state, state.holds.userUntil)) : null,
     pausedUntil: state.pause === null ? null : Math.round(pauseEndsAt(state, state.pause)),
     idleSource: state.senses.idle.verdict,
@@ -117,12 +117,13 @@ function reasonsOf(state: State, settings: Settings): Reasons {
   };
 }
 
-function phaseOf({ routine, pause, reminder, open }: State): PhaseName {
+function phaseOf(state: State): PhaseName {
+  const { routine, pause, reminder, open } = state;
   if (routine !== null) return 'routine';
   if (pause !== null) return 'paused';
   switch (reminder.kind) {
     case 'due':
-      return reminder.held === null ? 'due' : 'held';
+      return heldByOf(state) === null ? 'due' : 'held';
     case 'snoozed':
       return 'snoozed';
     case 'none':
@@ -148,7 +149,7 @@ function dueAtOf(state: State, limits: Limits): number | null {
       return Math.round(wallAt(state, reminder.since));
     case 'none': {
       if (state.open.kind !== 'sitting') return null;
-      const dueAt = Math.round(wallAt(state, whenStreakIs(state, dueStreakOf(state, limits))));
+      const dueAt = Math.round(wallAt(state, Math.max(whenStreakIs(state, dueStreakOf(state, limits)), state.holds.userUntil ?? 0)));
       const isToCome = dueAt > state.stamp.wallMs && isWelcome({ stamp: { ...state.stamp, wallMs: dueAt } }, limits);
       return isToCome ? dueAt : null;
     }

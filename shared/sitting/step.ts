@@ -4,7 +4,7 @@ import { advance } from './advance.ts';
 import { correct } from './correction.ts';
 import { hearEvidence, idleDeadline, leaveWhenIdle } from './evidence.ts';
 import type { Fact, StateCommand } from './fact.ts';
-import { endHoldForUser, hearHolds, holdForUser, isHeldByUser } from './holds.ts';
+import { hearHolds, holdForUser } from './holds.ts';
 import type { Limits } from './limits.ts';
 import { limitsOf } from './limits.ts';
 import type { State, Turn } from './model.ts';
@@ -63,6 +63,7 @@ export function planned(before: State, turn: Turn, limits: Limits): Turn {
   const isWorthSaving =
     turn.effects.some(({ type }) => type === 'record') ||
     state.routine !== before.routine ||
+    state.holds.userUntil !== before.holds.userUntil ||
     (state.open.kind !== 'away' && state.t - state.savedAt >= saveEveryMs);
   const kept = isWorthSaving ? emit(change(turn, { savedAt: state.t }), { type: 'save' }) : turn;
   return change(kept, { wakeAt: Math.max(state.t + soonestMs, nextLook(kept.state, limits)) });
@@ -112,7 +113,7 @@ function obey(turn: Turn, command: StateCommand, limits: Limits): Turn {
     case 'hold':
       return holdForUser(turn, command.minutes);
     case 'resume':
-      return turn.state.pause === null && isHeldByUser(turn.state) ? endHoldForUser(turn) : resumeByUser(turn);
+      return resumeByUser(turn);
     case 'correct':
       return correct(turn, command.as, limits);
     default:

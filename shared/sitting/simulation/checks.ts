@@ -117,7 +117,7 @@ export class Watch {
       if (shut !== null) return `prompted while ${shut}`;
       if (open.kind !== 'sitting' || pause !== null || routine !== null) return `prompted while ${open.kind}`;
       if (senses.returned !== null && state.t < senses.returned + quietAfterReturnMs) return 'prompted in the first minute back';
-      if (!isWorkTime(settings.workingHours, state.stamp)) return 'prompted outside working hours';
+      if (!isWorkTime(settings, state.stamp)) return 'prompted outside working hours';
       if (reminder.kind !== 'due') return 'prompted without a reminder';
       if (Math.abs(effect.streakMs - streakAt(state)) > roundingMs) return 'prompted with another streak than there is';
       if (effect.nudge) this.nudged += 1;
@@ -173,8 +173,8 @@ function rests(state: State, records: readonly Entry[], restMs: number): string 
 }
 
 /** Reckoned apart from the core, by the calendar of the language. */
-function isWorkTime(hours: Settings['workingHours'], { wallMs, utcOffsetMinutes }: Stamp): boolean {
-  if (hours === null) return true;
+function isWorkTime({ workingHoursOn, workingHours: hours }: Settings, { wallMs, utcOffsetMinutes }: Stamp): boolean {
+  if (!workingHoursOn) return true;
   const local = new Date(wallMs + utcOffsetMinutes * minuteMs);
   const minute = local.getUTCHours() * 60 + local.getUTCMinutes();
   const today = (local.getUTCDay() + 6) % 7;

@@ -126,7 +126,8 @@ function someChange(random: Random): Partial<Settings> {
     () => ({ snoozeLimit: random.pick([0, 1, 10]) }),
     () => ({ callsCount: random.chance(0.5), mediaCounts: random.chance(0.5) }),
     () => ({
-      workingHours: random.pick([null, Array.from({ length: 7 }, () => [someRange(random)])]),
+      workingHoursOn: random.chance(0.5),
+      workingHours: Array.from({ length: 7 }, () => [someRange(random)]),
     }),
   ])();
 }

@@ -118,11 +118,12 @@ export function someSettings(person: Person, random: Random): Settings {
     snoozeLimit: random.pick([3, 3, 0, 1]),
     callsCount: random.chance(0.9),
     mediaCounts: random.chance(0.9),
-    workingHours: random.chance(0.6) ? null : hoursAround(person, random),
+    workingHoursOn: random.chance(0.4),
+    workingHours: hoursAround(person, random),
   };
 }
 
-function hoursAround({ startMinute, workMinutes }: Person, random: Random): NonNullable<Settings['workingHours']> {
+function hoursAround({ startMinute, workMinutes }: Person, random: Random): Settings['workingHours'] {
   const minute = (value: number) => ((value % 1440) + 1440) % 1440;
   const from = minute(startMinute + random.int(-60, 90));
   const noon = minute(from + random.int(100, 240));
