@@ -7,7 +7,6 @@ import { limitsOf } from '../shared/sitting/limits.ts';
 import type { State } from '../shared/sitting/model.ts';
 import { type Snapshot, snapshotOf } from '../shared/sitting/snapshot.ts';
 import { trayViewOf } from '../shared/tray-view.ts';
-import { noticeWords } from '../shared/words/en/notices.ts';
 import { refusals } from '../shared/words/en/refusals.ts';
 import { createAnswerer } from './answerer.ts';
 import { appUrl, serveApp } from './app-protocol.ts';
@@ -51,7 +50,6 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   const pageUrl = devUrl ?? appUrl;
   // Elsewhere the system takes it from the package.
   const icon = platform === 'linux' ? besideCode('icons/app.png') : null;
-  let isNoticeShown = true;
 
   const settings = openSettings(userDataDir, log);
   const sitting = openSitting(userDataDir, log);
@@ -88,9 +86,6 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     card: { open: () => windows.open('card', { focus: false }), close: () => windows.close('card') },
     run,
     onClosed: () => runtime.tell({ type: 'noticeClosed' }),
-    onShown: (isShown) => {
-      isNoticeShown = isShown;
-    },
     log: warn,
   });
   const shortcuts = createShortcuts({
@@ -144,7 +139,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   const cli = serveCli(userDataDir, createAnswerer({ lookNow, recording: runtime.recording, run, version }), log);
   app.once('will-quit', () => {
     runtime.stop();
-    runtime.look();
+    runtime.lookAside();
     sitting.save(runtime.state());
     settings.retry();
     shortcuts.stop();
@@ -164,6 +159,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     switch (command.type) {
       case 'open':
         windows.open(command.window, { focus: true });
+        if (command.window === 'settings') void senses.learn().then(runtime.look);
         return done;
       case 'quit':
         quit();
@@ -192,8 +188,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   }
 
   function snapshotNow(state: State): Snapshot {
-    const trouble = [...settings.notices(), ...sitting.notices(), ...services.notices()];
-    const notices = isNoticeShown ? trouble : [...trouble, noticeWords.notificationFailed];
+    const notices = [settings, sitting, services, surface].flatMap((source) => source.notices());
     return snapshotOf(state, settings.read(), { notices, cannotTell: senses.cannotTell(), shortcutsRefused: shortcuts.refused() });
   }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../shared/command.ts';
 import { changeSettings, type Settings } from '../shared/settings.ts';
 import { noticeWords } from '../shared/words/en/notices.ts';
+import { reasonOf } from './reason-of.ts';
 import { startAtLogin } from './start-at-login.ts';
 
 export type SettingsChangesOptions = {
@@ -43,6 +44,6 @@ function troubleWith(act: () => void): string | null {
     act();
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }

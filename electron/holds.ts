@@ -3,6 +3,7 @@ import { type DetectedHold, detectedHolds } from '../shared/hold.ts';
 import type { Fact } from '../shared/sitting/fact.ts';
 import { openFocusDetector } from './darwin/focus.ts';
 import { blind, type Detector, type Watch, type WatchableDetector } from './detector.ts';
+import type { Environment } from './environment.ts';
 import type { Buses } from './linux/buses.ts';
 import { openDoNotDisturbDetector } from './linux/do-not-disturb.ts';
 import { openFullscreenDetector } from './linux/fullscreen.ts';
@@ -13,7 +14,7 @@ export type HoldsOptions = {
   readonly platform: Platform;
   /** Null on systems without. */
   readonly buses: Buses | null;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** The sense that tells of calls, shared with the evidence of presence. */
   readonly call: Detector;
   /** Never while `look` or `watch` runs, and not after `stop`. */
@@ -29,6 +30,8 @@ export type Holds = {
   readonly watch: (reasons: readonly DetectedHold[]) => void;
   /** What the last look could not tell, and what never can be told here. */
   readonly cannotTell: () => readonly DetectedHold[];
+  /** Finds that out, without a word to the core. */
+  readonly learn: () => Promise<void>;
   readonly stop: () => void;
 };
 
@@ -88,6 +91,7 @@ export function openHolds(options: HoldsOptions): Holds {
       }
     },
     cannotTell: () => detectedHolds.filter((reason) => detectors[reason] === blind || found.get(reason)?.answer === null),
+    learn: async () => void (await Promise.all(detectedHolds.map(ask))),
     stop: () => {
       isOver = true;
       for (const watch of watches.values()) watch.stop();

@@ -32,6 +32,8 @@ export type IpcOptions = {
 export function serveIpc({ handlers, isTrusted, log }: IpcOptions): void {
   const serve = <K extends Channel>(channel: K): void => {
     ipcMain.handle(channelOf(channel), (event, payload: unknown) => {
+      // Withdrawn while it loads, a page of ours still asks.
+      if (event.sender.isDestroyed()) throw new Error('Refused: the window is gone');
       if (!isTrusted(event)) throw refused(channel, 'a sender that is none of our windows');
       const parsed = v.safeParse(asks[channel], payload);
       if (!parsed.success) throw refused(channel, 'a payload of the wrong shape');

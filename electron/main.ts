@@ -22,10 +22,14 @@ function launch(): void {
   );
 
   registerAppScheme();
+  // The words are English so far, with times of 24 hours: the fields for a time shall not have others.
+  app.commandLine.appendSwitch('lang', 'en-GB');
   // The name under which the installer registers it: notifications of Windows are shown for no other.
   if (platform === 'win32') app.setAppUserModelId('app.unhunch.Unhunch');
   // One small window for a few minutes a day: a GPU process all day would cost more than it gives.
   app.disableHardwareAcceleration();
+  // The process that plays a tone would stay for good after the first one.
+  app.commandLine.appendSwitch('disable-features', 'AudioServiceOutOfProcess');
   const features = platform === 'linux' ? portalSwitch(process.env, app.commandLine.getSwitchValue('enable-features')) : null;
   if (features !== null) app.commandLine.appendSwitch('enable-features', features);
   // The app lives in the tray; its windows come and go.

@@ -1,3 +1,4 @@
+import { assertNever } from '../shared/assert-never.ts';
 import { isDueSoundOn } from '../shared/due-sound.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Effect, State } from '../shared/sitting/model.ts';
@@ -50,6 +51,8 @@ export function perform(effects: readonly Effect[], state: State, hands: Hands):
       case 'record':
       case 'refuse':
         break;
+      default:
+        assertNever(effect);
     }
   }
 }

@@ -4,6 +4,7 @@ import { type ReminderView, reminderViewOf } from '../shared/reminder-view.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Surface } from '../shared/sitting/model.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
+import { noticeWords } from '../shared/words/en/notices.ts';
 import { clicked } from './linux/notice-message.ts';
 import type { Notifications, NotificationsListener } from './linux/notifications.ts';
 import type { NoticeEvent, Notifier } from './notifier.ts';
@@ -19,8 +20,6 @@ export type ReminderPlaceOptions = {
   readonly run: (command: Command) => void;
   /** The user closed it, whatever it was. */
   readonly onClosed: () => void;
-  /** Whether the last one could be shown. */
-  readonly onShown: (isShown: boolean) => void;
   readonly log: { warn(message: string): void };
 };
 
@@ -36,6 +35,8 @@ export type ReminderSurface = {
   readonly withdraw: () => void;
   /** The card's window is gone, whoever closed it. */
   readonly cardGone: (how: 'closed' | 'lost') => void;
+  /** What the user should know: nothing, where the last one was shown. */
+  readonly notices: () => readonly string[];
   readonly stop: () => void;
 };
 
@@ -48,12 +49,13 @@ type Showing = { readonly id: string; readonly reminder: Reminder; view: Reminde
  * notification, and where there is none the card takes its place.
  */
 export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
-  const { card, run, onClosed, onShown, log } = options;
+  const { card, run, onClosed, log } = options;
   const desktop = options.openDesktop({ onPressed: press, onClosed, onBack: comeBack });
   const electron = options.openElectron(hear);
   let showing: Showing | null = null;
   let shows = 0;
   let isCardOpen = false;
+  let isShown = true;
   let atElectron: string | null = null;
   let hasComplained = false;
 
@@ -69,9 +71,9 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
     leaveElectron();
     mine.view = viewOf(mine.reminder, true);
     const { title, body, actions } = mine.view;
-    const isShown = await desktop.show({ title, body, actions }, abilities);
+    const isDone = await desktop.show({ title, body, actions }, abilities);
     if (showing !== mine) return;
-    if (isShown) onShown(true);
+    if (isDone) isShown = true;
     else fallBack();
   }
 
@@ -80,7 +82,7 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
     leaveElectron();
     mine.view = viewOf(mine.reminder, electron.hasButtons);
     atElectron = mine.id;
-    onShown(true);
+    isShown = true;
     electron.show({ id: mine.id, ...mine.view });
   }
 
@@ -94,7 +96,7 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
     desktop?.withdraw();
     leaveElectron();
     isCardOpen = true;
-    onShown(true);
+    isShown = true;
     card.open();
   }
 
@@ -116,9 +118,10 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
 
   /** Once: a daemon that falls over our notice must not be fed with it. */
   function comeBack(): void {
-    if (showing === null || showing.hasComeBack) return;
+    if (showing === null) return;
+    if (showing.hasComeBack) fallBack();
+    else void place(showing);
     showing.hasComeBack = true;
-    void place(showing);
   }
 
   function press(action: string, token: string | null): void {
@@ -173,8 +176,9 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
       if (!isCardOpen) return;
       isCardOpen = false;
       if (how === 'closed') onClosed();
-      else onShown(false);
+      else isShown = false;
     },
+    notices: () => (isShown ? [] : [noticeWords.notificationFailed]),
     stop: () => {
       // Nobody is left to hear an answer.
       if (atElectron !== null) electron.withdraw(atElectron);

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
+import type { Environment } from './environment.ts';
 
 type Run = {
   readonly file: string;
   readonly args: readonly string[];
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env?: Environment;
 };
 
 const endsWithinMs = 4_000;

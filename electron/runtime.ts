@@ -24,6 +24,8 @@ export type Runtime = {
   readonly look: () => void;
   /** What was told lately, since this launch; null before the first fact. */
   readonly recording: () => Recording | null;
+  /** Looks to book the time until now, and prompts nobody. */
+  readonly lookAside: () => void;
   readonly stop: () => void;
 };
 
@@ -55,6 +57,10 @@ export function createRuntime({ first, settings, readStamp, readIdleMs, perform,
     }
   };
 
+  const lookAside = (): void => {
+    take({ type: 'sensed', idleMs: readIdleMs(), isAside: true });
+  };
+
   const settle = (): void => {
     if (timer !== null) clearTimeout(timer);
     if (!isStopped) timer = setTimeout(look, state.wakeAt - state.t + timerSlackMs);
@@ -68,13 +74,14 @@ export function createRuntime({ first, settings, readStamp, readIdleMs, perform,
     tell: (fact) => {
       try {
         // Before an event is judged, the last input before it must be known.
-        take({ type: 'sensed', idleMs: readIdleMs(), isAside: true });
+        lookAside();
         return take(fact);
       } finally {
         settle();
       }
     },
     look,
+    lookAside,
     recording: recorder.recording,
     stop: () => {
       isStopped = true;

@@ -28,6 +28,8 @@ export type Senses = {
   /** Tells what changes with these from now on, where the system tells it; called at every change of the state. */
   readonly watchHolds: (reasons: readonly DetectedHold[]) => void;
   readonly cannotTell: () => readonly Sense[];
+  /** Finds out what cannot be told, once: whoever opens the settings wants to know before a reminder does. */
+  readonly learn: () => Promise<void>;
   readonly stop: () => void;
 };
 
@@ -47,6 +49,7 @@ export function openSenses({ platform, buses, readStamp, tell, log }: SensesOpti
   powerMonitor.on('resume', () => tell({ type: 'resumed' }));
   const evidence = openEvidence({ platform, buses, readStamp });
   const holds = openHolds({ platform, buses, env: process.env, call: evidence.call, tell });
+  let learning: Promise<unknown> | null = null;
   const onLocked = (): void => tell({ type: 'screenLocked' });
   const onUnlocked = (): void => tell({ type: 'screenUnlocked' });
   const lock = buses === null ? lockOfElectron(onLocked, onUnlocked) : watchScreenLock({ ...buses, onLocked, onUnlocked, log });
@@ -57,6 +60,10 @@ export function openSenses({ platform, buses, readStamp, tell, log }: SensesOpti
     },
     lookForHolds: holds.look,
     watchHolds: holds.watch,
+    learn: () => {
+      learning ??= Promise.all([evidence.look(), holds.learn()]);
+      return learning.then(() => undefined);
+    },
     cannotTell: () => [...new Set([...evidence.cannotTell(), ...holds.cannotTell()])],
     stop: () => {
       holds.stop();

@@ -2,6 +2,7 @@ import type { Command } from '../shared/command.ts';
 import { type Settings, shortcutKeys } from '../shared/settings.ts';
 import { type ShortcutName, shortcutNames } from '../shared/shortcut.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
+import { reasonOf } from './reason-of.ts';
 
 type Accelerators = Readonly<Record<ShortcutName, string | null>>;
 
@@ -109,6 +110,6 @@ function troubleWith(register: () => boolean): string | null {
   try {
     return register() ? null : 'it is taken, or unknown to this system';
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }

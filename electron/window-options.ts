@@ -88,7 +88,7 @@ function usualOptions(name: WindowName): Electron.BrowserWindowConstructorOption
 /** It can be clicked and tabbed into; that it takes no focus by itself is up to how it is shown. */
 function cardOptions(name: WindowName, { platform, trayBounds }: WindowLook): Electron.BrowserWindowConstructorOptions {
   const tray = trayBounds();
-  const display = tray === null || tray.width === 0 ? displayWithCursor() : screen.getDisplayMatching(tray);
+  const display = tray === null ? displayWithCursor() : screen.getDisplayMatching(tray);
   return {
     ...inCornerOf(display.workArea, trayCornerOf(display, tray), traits[name].size),
     frame: false,

@@ -1,4 +1,5 @@
 import type { Message } from '@jellybrick/dbus-next';
+import { reasonOf } from '../reason-of.ts';
 import { type Call, type Connection, connect, type Reply, type Target } from './connection.ts';
 
 export type { Call, Reply, Target } from './connection.ts';
@@ -63,7 +64,7 @@ export function keepBus({ name, address, log }: KeptBusOptions): KeptBus {
         for (const member of members) void greet(member, made);
         return;
       } catch (error) {
-        why = error instanceof Error ? error.message : String(error);
+        why = reasonOf(error);
       }
       if (isOver) return;
     }

@@ -1,9 +1,10 @@
+import type { Environment } from '../environment.ts';
 import { type KeptBus, keepBus } from './bus.ts';
 
 export type Buses = { readonly session: KeptBus; readonly system: KeptBus; readonly stop: () => void };
 
 export type BusesOptions = {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly log: { warn(message: string): void };
 };
 

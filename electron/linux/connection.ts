@@ -1,6 +1,7 @@
 import { EventEmitter, setMaxListeners } from 'node:events';
 import { Duplex } from 'node:stream';
 import { Message, type MessageBus, MessageFlag, MessageType, sessionBus } from '@jellybrick/dbus-next';
+import { reasonOf } from '../reason-of.ts';
 import { within } from '../within.ts';
 
 export type Target = { readonly destination: string; readonly path: string; readonly interface: string };
@@ -102,8 +103,4 @@ function wireOf(bus: MessageBus): EventEmitter {
   const wire: unknown = Reflect.get(bus, '_connection');
   if (!(wire instanceof EventEmitter)) throw new Error('dbus-next has another inside than the one known');
   return wire;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

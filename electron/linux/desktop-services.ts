@@ -1,4 +1,5 @@
 import { type KeptBus, ownerRule, type Signal, theBusItself } from './bus.ts';
+import { hasTrayHost, notifier, trayWatcher } from './names.ts';
 
 /** What the Linux desktop around us offers. */
 export type DesktopServices = {
@@ -15,8 +16,6 @@ export type DesktopServicesOptions = {
   readonly onChange: (services: DesktopServices) => void;
 };
 
-const watcherName = 'org.kde.StatusNotifierWatcher';
-const notifierName = 'org.freedesktop.Notifications';
 const none: DesktopServices = { trayHost: false, notifications: false };
 
 /** Watches by subscription: after the first questions nothing is asked until a service comes or goes. */
@@ -55,23 +54,15 @@ export function watchDesktopServices({ bus, onChange }: DesktopServicesOptions):
   };
 }
 
-const rules = [ownerRule(watcherName), ownerRule(notifierName), `type='signal',interface='${watcherName}'`];
+const rules = [ownerRule(trayWatcher.destination), ownerRule(notifier.destination), `type='signal',interface='${trayWatcher.destination}'`];
 
 function isAboutUs({ member, body }: Signal): boolean {
-  if (member === 'NameOwnerChanged') return body[0] === watcherName || body[0] === notifierName;
+  if (member === 'NameOwnerChanged') return body[0] === trayWatcher.destination || body[0] === notifier.destination;
   return member === 'StatusNotifierHostRegistered' || member === 'StatusNotifierHostUnregistered';
 }
 
-/** A watcher may run with nobody to draw: it says itself whether a host is there. */
-async function hasTrayHost(bus: KeptBus): Promise<boolean> {
-  if (!(await bus.hasOwner(watcherName))) return false;
-  const watcher = { destination: watcherName, path: '/StatusNotifierWatcher', interface: watcherName };
-  // One that does not answer is given the benefit of the doubt.
-  return (await bus.property(watcher, 'IsStatusNotifierHostRegistered')) !== false;
-}
-
 async function hasNotifications(bus: KeptBus): Promise<boolean> {
-  if (await bus.hasOwner(notifierName)) return true;
+  if (await bus.hasOwner(notifier.destination)) return true;
   const names = await bus.ask({ ...theBusItself, member: 'ListActivatableNames' });
-  return Array.isArray(names) && names.includes(notifierName);
+  return Array.isArray(names) && names.includes(notifier.destination);
 }

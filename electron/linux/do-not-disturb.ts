@@ -1,13 +1,15 @@
 import { anyOf, detector, type WatchableDetector } from '../detector.ts';
+import type { Environment } from '../environment.ts';
 import { outputOf } from '../run-program.ts';
 import { type KeptBus, ownerChange, ownerRule, type Signal, type Target } from './bus.ts';
-import type { Environment } from './x-display.ts';
+import { notifier } from './names.ts';
 
 /** Whether the desktop keeps notifications from showing, in whichever way it has. */
 export function openDoNotDisturbDetector(bus: KeptBus, env: Environment): WatchableDetector {
   const desktops = (env['XDG_CURRENT_DESKTOP'] ?? '').split(':');
   const setting = settingOf(desktops);
   const { look } = anyOf([
+    // KDE, and others after it, have it beside the methods of every notification service.
     detector(async () => answerIn(await bus.property(notifier, 'Inhibited'))),
     detector(async () => answerIn(await bus.property(dunst, 'paused'))),
     detector(() => isXfceQuiet(bus, desktops.includes('XFCE'))),
@@ -34,9 +36,6 @@ export function openDoNotDisturbDetector(bus: KeptBus, env: Environment): Watcha
   };
 }
 
-const notifierName = 'org.freedesktop.Notifications';
-/** KDE, and others after it, have the property beside the methods of every notification service. */
-const notifier: Target = { destination: notifierName, path: '/org/freedesktop/Notifications', interface: notifierName };
 const dunst: Target = { ...notifier, interface: 'org.dunstproject.cmd0' };
 
 const xfconfName = 'org.xfce.Xfconf';
@@ -52,15 +51,15 @@ const settingsWriter = 'ca.desrt.dconf.Writer';
 const propertiesInterface = 'org.freedesktop.DBus.Properties';
 
 const rules = [
-  ownerRule(notifierName),
-  `type='signal',sender='${notifierName}',path='${notifier.path}',interface='${propertiesInterface}',member='PropertiesChanged'`,
+  ownerRule(notifier.destination),
+  `type='signal',sender='${notifier.destination}',path='${notifier.path}',interface='${propertiesInterface}',member='PropertiesChanged'`,
   `type='signal',sender='${xfconfName}',interface='${xfconfName}',arg0='xfce4-notifyd'`,
 ];
 
 function isAboutQuiet(signal: Signal): boolean {
   const { interface: from, path, member, body } = signal;
   if (from === xfconfName) return body[0] === xfceProperty.body[0] && body[1] === xfceProperty.body[1];
-  if (member !== 'PropertiesChanged' || path !== notifier.path) return ownerChange(signal, notifierName) !== null;
+  if (member !== 'PropertiesChanged' || path !== notifier.path) return ownerChange(signal, notifier.destination) !== null;
   const invalidated: unknown = body[2];
   const changed = [...Object.keys(Object(body[1])), ...(Array.isArray(invalidated) ? invalidated : [])];
   return changed.includes('Inhibited') || changed.includes('paused');

@@ -1,10 +1,11 @@
 import type { LockWord } from '../../shared/screen-lock.ts';
+import type { Environment } from '../environment.ts';
 import { type KeptBus, ownerChange, ownerRule, type Signal, type Target, unwrapped } from './bus.ts';
 
 export type LoginSessionOptions = {
   /** The system bus. */
   readonly bus: KeptBus;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly hear: (word: LockWord) => void;
   readonly log: { warn(message: string): void };
 };

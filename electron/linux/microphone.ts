@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Detector, detector } from '../detector.ts';
+import type { Environment } from '../environment.ts';
 import { outputOf } from '../run-program.ts';
 import { microphones, recordedSources } from './pactl.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether a program records from a microphone: by the sound server, or by the kernel where there is none to ask. */
 export function openMicrophoneDetector(env: Environment): Detector {

@@ -50,6 +50,8 @@ describe('what is sent to the notification daemon', () => {
       'suppress-sound': new Variant('b', true),
       'desktop-entry': new Variant('s', 'unhunch'),
       category: new Variant('s', 'x-unhunch.reminder'),
+      'x-canonical-private-synchronous': new Variant('s', 'unhunch.reminder'),
+      'x-dunst-stack-tag': new Variant('s', 'unhunch.reminder'),
     });
   });
 

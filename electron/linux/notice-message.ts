@@ -1,8 +1,8 @@
 import { Variant } from '@jellybrick/dbus-next';
 import type { Signal } from './bus.ts';
+import { notifier } from './names.ts';
 
-/** The name of the notification daemon, and of its interface. What is said to it and by it: Desktop Notifications Specification 1.2. */
-export const serviceName = 'org.freedesktop.Notifications';
+/* What is said to the notification daemon and by it: Desktop Notifications Specification 1.2. */
 
 /** The action that a click on the notice itself stands for. */
 export const clicked = 'default';
@@ -29,7 +29,7 @@ const dismissedByUser = 2;
 /** Null for what is no word about a notice, or a garbled one. */
 export function wordOf({ interface: from, member, body }: Pick<Signal, 'interface' | 'member' | 'body'>): Word | null {
   const [id, detail] = body;
-  if (from !== serviceName || typeof id !== 'number') return null;
+  if (from !== notifier.interface || typeof id !== 'number') return null;
   if (member === 'NotificationClosed') return { id, type: 'closed', byUser: detail === dismissedByUser };
   if (typeof detail !== 'string') return null;
   if (member === 'ActionInvoked') return { id, type: 'pressed', action: detail };
@@ -58,6 +58,9 @@ export function notifyBody(notice: DesktopNotice, { replaces, hasMarkup, picture
     'suppress-sound': new Variant('b', true),
     'desktop-entry': new Variant('s', 'unhunch'),
     category: new Variant('s', 'x-unhunch.reminder'),
+    // Takes the place of one that a crash of ours has left behind, where the daemon knows either word.
+    'x-canonical-private-synchronous': new Variant('s', 'unhunch.reminder'),
+    'x-dunst-stack-tag': new Variant('s', 'unhunch.reminder'),
     ...(picture === null ? {} : { 'image-data': new Variant('(iiibiiay)', imageData(picture)) }),
   };
   const buttons = [{ id: clicked, label: actions[0]?.label ?? title }, ...actions].flatMap(({ id, label }) => [id, label]);

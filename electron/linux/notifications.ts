@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { type KeptBus, ownerChange, ownerRule, type Signal } from './bus.ts';
-import { type DesktopNotice, idIn, type NoticePicture, serviceName as name, notifyBody, type Word, wordOf } from './notice-message.ts';
+import { notifier } from './names.ts';
+import { type DesktopNotice, idIn, type NoticePicture, notifyBody, type Word, wordOf } from './notice-message.ts';
 
 /** What the daemon says it can do. */
 export type Abilities = { readonly hasActions: boolean; readonly hasMarkup: boolean };
@@ -30,8 +31,7 @@ export type Notifications = {
   readonly withdraw: () => void;
 };
 
-const service = { destination: name, path: '/org/freedesktop/Notifications', interface: name } as const;
-const rules = [ownerRule(name), `type='signal',sender='${name}',interface='${name}'`];
+const rules = [ownerRule(notifier.destination), `type='signal',sender='${notifier.destination}',interface='${notifier.interface}'`];
 
 /** The one notice on the screen, or that was: until it is withdrawn, its buttons may be pressed where the daemon still lists it. */
 type Live = { readonly id: number; isOpen: boolean; token: string | null };
@@ -46,7 +46,7 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
   const past = new Set<number>();
   let hasComplained = false;
 
-  const close = (id: number): void => void bus.call({ ...service, member: 'CloseNotification', signature: 'u', body: [id] });
+  const close = (id: number): void => void bus.call({ ...notifier, member: 'CloseNotification', signature: 'u', body: [id] });
 
   const lose = (): void => {
     isLost ||= live?.isOpen === true;
@@ -61,7 +61,7 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
   };
 
   const hear = (signal: Signal): void => {
-    const change = ownerChange(signal, name);
+    const change = ownerChange(signal, notifier.destination);
     if (change !== null) lose();
     if (change === 'came') comeBack();
     const word = wordOf(signal);
@@ -100,7 +100,7 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
       // Later: a reply that came before the signal has to be known first.
       onSignal: (signal) => void setImmediate(() => hear(signal)),
       onUp: async () => {
-        if (isLost && (await bus.hasOwner(name))) comeBack();
+        if (isLost && (await bus.hasOwner(notifier.destination))) comeBack();
       },
       onDown: lose,
     });
@@ -124,7 +124,7 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
       return false;
     };
     const reply = await bus.call({
-      ...service,
+      ...notifier,
       member: 'Notify',
       signature: 'susssasa{sv}i',
       body: notifyBody(notice, { replaces: mine.replaces, hasMarkup, picture: picture() }),
@@ -139,7 +139,7 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
   return {
     // Before each notice, not once: a daemon that hangs is found out before it holds one of ours.
     ask: async () => {
-      const answer = await bus.ask({ ...service, member: 'GetCapabilities', mayStart: true });
+      const answer = await bus.ask({ ...notifier, member: 'GetCapabilities', mayStart: true });
       return Array.isArray(answer) ? { hasActions: answer.includes('actions'), hasMarkup: answer.includes('body-markup') } : null;
     },
     show,

@@ -1,3 +1,5 @@
+import { type Environment, isWayland } from '../environment.ts';
+
 const portalFeatures = ['GlobalShortcutsPortal', 'GlobalShortcutsPortalPreferredTrigger'];
 
 /**
@@ -7,8 +9,7 @@ const portalFeatures = ['GlobalShortcutsPortal', 'GlobalShortcutsPortalPreferred
  *
  * `given` are those of the command line: a switch that is set again would take their place.
  */
-export function portalSwitch(env: Readonly<Record<string, string | undefined>>, given: string): string | null {
-  const isWayland = env['XDG_SESSION_TYPE'] === 'wayland' || Boolean(env['WAYLAND_DISPLAY']);
-  if (!isWayland) return null;
+export function portalSwitch(env: Environment, given: string): string | null {
+  if (!isWayland(env)) return null;
   return [...new Set([...given.split(','), ...portalFeatures])].filter((feature) => feature !== '').join(',');
 }

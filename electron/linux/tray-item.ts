@@ -1,4 +1,5 @@
 import { type KeptBus, ownerChange, ownerRule, type Signal, theBusItself } from './bus.ts';
+import { hasTrayHost, trayWatcher } from './names.ts';
 
 export type TrayItemOptions = {
   /** The session bus. */
@@ -9,8 +10,6 @@ export type TrayItemOptions = {
   readonly onMissing: () => void;
 };
 
-const watcherName = 'org.kde.StatusNotifierWatcher';
-const watcher = { destination: watcherName, path: '/StatusNotifierWatcher', interface: watcherName };
 /** Chromium hands the item over by itself to a host that comes back, within a fraction of that. */
 const handedOverWithinMs = 3_000;
 
@@ -34,7 +33,10 @@ export function watchTrayItem({ bus, pid, onMissing }: TrayItemOptions): { stop(
   };
 
   const { stop } = bus.listen({
-    rules: [ownerRule(watcherName), `type='signal',interface='${watcherName}',member='StatusNotifierHostRegistered'`],
+    rules: [
+      ownerRule(trayWatcher.destination),
+      `type='signal',interface='${trayWatcher.destination}',member='StatusNotifierHostRegistered'`,
+    ],
     onSignal: (signal) => {
       if (tellsOfHost(signal)) lookSoon();
     },
@@ -50,18 +52,14 @@ export function watchTrayItem({ bus, pid, onMissing }: TrayItemOptions): { stop(
 }
 
 function tellsOfHost(signal: Signal): boolean {
-  if (signal.interface === watcherName) return signal.member === 'StatusNotifierHostRegistered';
-  return ownerChange(signal, watcherName) === 'came';
+  if (signal.interface === trayWatcher.destination) return signal.member === 'StatusNotifierHostRegistered';
+  return ownerChange(signal, trayWatcher.destination) === 'came';
 }
 
 /** False wherever the bus leaves it open: an icon made anew for nothing would flicker. */
 async function isMissing(bus: KeptBus, pid: number): Promise<boolean> {
-  if (!(await bus.hasOwner(watcherName))) return false;
-  const [hasHost, items] = await Promise.all([
-    bus.property(watcher, 'IsStatusNotifierHostRegistered'),
-    bus.property(watcher, 'RegisteredStatusNotifierItems'),
-  ]);
-  if (hasHost === false || !Array.isArray(items)) return false;
+  const [hasHost, items] = await Promise.all([hasTrayHost(bus), bus.property(trayWatcher, 'RegisteredStatusNotifierItems')]);
+  if (!hasHost || !Array.isArray(items)) return false;
   const owners = await Promise.all(items.map((item) => ownerOf(bus, String(item))));
   return !owners.includes(pid);
 }

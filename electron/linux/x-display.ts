@@ -3,10 +3,9 @@ import { connect as connectSocket, type Socket } from 'node:net';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { createClient, parseDisplay, type XClient } from 'x11/lib/xcore.js';
+import type { Environment } from '../environment.ts';
 import { within } from '../within.ts';
 import { cookieIn, noCookie, type XCookie } from './x-authority.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type XDisplay = {
   readonly root: number;
