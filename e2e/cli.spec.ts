@@ -72,7 +72,7 @@ test('what the state refuses ends with 4 and says why', async ({ cli, launch }) 
   await launch();
   expect(await cli('snooze')).toMatchObject({ code: 4, stdout: '', stderr: 'unhunch: No break is due.\n' });
   expect(await cli('skip')).toMatchObject({ code: 4 });
-  expect(await cli('resume')).toMatchObject({ code: 4, stderr: 'unhunch: Reminders are neither paused nor held by you.\n' });
+  expect(await cli('resume')).toMatchObject({ code: 4, stderr: 'unhunch: There is no pause to end, and no hold of yours.\n' });
 });
 
 test('pause, resume, start and quit do what they say', async ({ cli, launch, untilStatus }) => {

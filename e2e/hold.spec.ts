@@ -15,7 +15,7 @@ const holds: readonly Hold[] = [
   {
     name: 'do-not-disturb of the notification daemon',
     by: 'dnd',
-    why: /Reminder held: do-not-disturb\./,
+    why: /Break held: do-not-disturb is on\./,
     begin: async ({ notifications }) => {
       await notifications.setDoNotDisturb(true);
       return () => notifications.setDoNotDisturb(false);
@@ -24,7 +24,7 @@ const holds: readonly Hold[] = [
   {
     name: 'do-not-disturb in the settings of Xfce',
     by: 'dnd',
-    why: /Reminder held: do-not-disturb\./,
+    why: /Break held: do-not-disturb is on\./,
     begin: async ({ xfce }) => {
       await xfce.setDoNotDisturb(true);
       return () => xfce.setDoNotDisturb(false);
@@ -33,7 +33,7 @@ const holds: readonly Hold[] = [
   {
     name: 'a full-screen window',
     by: 'fullscreen',
-    why: /Reminder held: full-screen window\./,
+    why: /Break held: a window fills the screen\./,
     begin: async ({ openWindow }) => {
       const film = await openWindow('Film');
       await film.setFullScreen(true);
@@ -43,7 +43,7 @@ const holds: readonly Hold[] = [
   {
     name: 'a microphone in use',
     by: 'call',
-    why: /Reminder held: call\./,
+    why: /Break held: you are on a call\./,
     begin: async ({ start, kill, microphone }) => {
       await start('soundServer');
       await microphone.record();
@@ -183,7 +183,7 @@ test('a hold asked for keeps the reminder back with its end in sight, and resume
   const held = await untilStatus('held', ({ phase }) => phase === 'held');
   expect(held.heldBy).toBe('user');
   expect(Math.round(((held.heldUntil ?? 0) - Date.now()) / 60_000)).toBe(60);
-  expect(held.why).toMatch(/Reminder held until \d\d:\d\d, as you asked\./);
+  expect(held.why).toMatch(/Break held until \d\d:\d\d, as you asked\./);
   expect(desktop.notifications.history()).toEqual([]);
   expect((await cli('resume')).code).toBe(0);
   await desktop.notifications.waitFor(reminder, 5_000);

@@ -79,7 +79,7 @@ test('start opens the routine with the focus', async ({ desktop, launch, profile
   await inMenu(desktop, 'Show routine');
 });
 
-test('open, the pause until a time, and a click on the icon show the status window, settings its own, and quit ends the app', async ({
+test('open and a click on the icon show the status window, settings its own, and quit ends the app', async ({
   desktop,
   launch,
   cli,
@@ -88,7 +88,7 @@ test('open, the pause until a time, and a click on the icon show the status wind
   await profile.seedSitting(1);
   const unhunch = await launch();
   const { tray } = desktop;
-  for (const open of [() => tray.click('Open Unhunch'), () => tray.click('Pause', /^Until a time/), tray.activate]) {
+  for (const open of [() => tray.click('Open Unhunch'), tray.activate]) {
     await open();
     await (await unhunch.window('status')).close();
   }
@@ -97,6 +97,33 @@ test('open, the pause until a time, and a click on the icon show the status wind
   await tray.click('Quit');
   await waitFor('the end of the app', async () => (await cli('status')).code === 3);
 });
+
+for (const isOpen of [false, true]) {
+  test(`the pause until a time opens its menu with the keyboard in the time, the window ${isOpen ? 'open' : 'closed'} before`, async ({
+    desktop,
+    launch,
+    profile,
+    untilStatus,
+  }) => {
+    await profile.seedSitting(1);
+    const unhunch = await launch();
+    if (isOpen) {
+      await desktop.tray.activate();
+      await unhunch.window('status');
+    }
+    await desktop.tray.click('Pause', /^Until a time/);
+    const status = await unhunch.window('status');
+    const time = status.getByLabel('Until');
+    await expect(time).toBeFocused();
+    await time.press('Enter');
+    await expect(status.getByText('Pause until when?')).toBeVisible();
+    await time.fill('06:15');
+    await time.press('Enter');
+    const { pausedUntil } = await untilStatus('a pause', ({ phase }) => phase === 'paused');
+    expect(new Date(pausedUntil ?? 0).toTimeString()).toMatch(/^06:15:/);
+    await expect(status.getByRole('button', { name: 'Resume' })).toBeFocused();
+  });
+}
 
 test('the tray item comes back when the tray host does', async ({ desktop, launch }) => {
   await launch();

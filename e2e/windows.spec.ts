@@ -20,11 +20,13 @@ async function pressEscape(page: Page): Promise<void> {
 for (const scheme of ['light', 'dark'] as const) {
   test(`every window is accessible in ${scheme}`, async ({ cli, launch, profile, desktop }) => {
     await profile.seedSitting(12);
+    await profile.seedSettings({ workingHoursOn: true });
     const unhunch = await launch();
     await cli();
     const status = await unhunch.window('status');
     await desktop.tray.click('Settings');
     const settings = await unhunch.window('settings');
+    await settings.getByText('Edit').click();
     await cli('start');
     const routine = await unhunch.window('routine');
     for (const page of [status, settings, routine]) {
@@ -69,6 +71,72 @@ test('a slider set by the keyboard applies at once', async ({ launch, profile, d
   const settings = await unhunch.window('settings');
   await settings.getByRole('slider', { name: 'Sit limit' }).press('ArrowRight');
   await untilStatus('the new limit', ({ sitLimitMs }) => sitLimitMs === 46 * 60_000);
+});
+
+test('quiet hours have no effect without the sound, and no range that begins when it ends', async ({ launch, profile, desktop }) => {
+  await profile.seedSitting(12);
+  await profile.seedSettings({ quietHours: { from: 22 * 60, to: 31 * 60 } });
+  const unhunch = await launch();
+  await desktop.tray.click('Settings');
+  const settings = await unhunch.window('settings');
+  const end = settings.getByLabel('Quiet hours, to');
+  await expect(settings.getByRole('switch', { name: 'Quiet hours' })).toBeDisabled();
+  await expect(end).toHaveCount(0);
+  await settings.getByRole('switch', { name: 'Sound when a break is due' }).click();
+  await expect(end).toHaveValue('07:00');
+  await end.fill('22:00');
+  await end.press('Enter');
+  await expect(end).toHaveAttribute('aria-invalid', 'true');
+  await expect(settings.getByRole('button', { name: 'Ends next day' })).toHaveCount(0);
+  await end.press('Escape');
+  await expect(end).toHaveValue('07:00');
+});
+
+test('a week of working hours stays what it was while it does not count', async ({ launch, profile, desktop }) => {
+  await profile.seedSitting(12);
+  const monday = [{ from: 8 * 60, to: 12 * 60 }];
+  await profile.seedSettings({ workingHoursOn: true, workingHours: [monday, [], [], [], [], [], []] });
+  const unhunch = await launch();
+  const setHours = async (isOn: boolean): Promise<void> => {
+    await desktop.tray.click('Settings');
+    const settings = await unhunch.window('settings');
+    await expect(settings.getByText('Edit')).toHaveCount(isOn ? 0 : 1);
+    await settings.getByRole('switch', { name: 'Only in working hours' }).setChecked(isOn);
+    if (isOn) await expect(settings.getByText(/^Mon 08:00–\u206012:00$/)).toBeVisible();
+    await settings.close();
+  };
+  await setHours(false);
+  await setHours(true);
+});
+
+test('where the button that was pressed goes, the keyboard goes on at the first action', async ({ cli, launch, profile, untilStatus }) => {
+  await profile.seedSitting(12);
+  const unhunch = await launch();
+  await cli();
+  const status = await unhunch.window('status');
+  const press = (name: string): Promise<void> => status.getByRole('button', { name }).press('Enter');
+  const first = status.getByRole('button', { name: 'Start routine' });
+  await press('Hold for 1 h');
+  await untilStatus('a hold', ({ heldUntil }) => heldUntil !== null);
+  await expect(first).toBeFocused();
+  await press('Stop holding');
+  await expect(first).toBeFocused();
+  await press('Pause');
+  await press('For 30 min');
+  await expect(status.getByRole('button', { name: 'Resume' })).toBeFocused();
+  await press('Resume');
+  await expect(first).toBeFocused();
+});
+
+test('while a routine runs there is nothing to pause or hold', async ({ cli, launch, profile }) => {
+  await profile.seedSitting(12);
+  const unhunch = await launch();
+  await cli();
+  const status = await unhunch.window('status');
+  await expect(status.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await cli('start');
+  await expect(status.getByRole('button', { name: 'Show routine' })).toBeVisible();
+  await expect(status.getByRole('button', { name: /^(Pause|Hold)/ })).toHaveCount(0);
 });
 
 test('start at login writes the desktop’s autostart entry and takes it away again', async ({ launch, profile, desktop }) => {

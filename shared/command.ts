@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestHoldMinutes } from './hold.ts';
 
 /** Where a pause ends: after some minutes, at the next morning, or at a time of day ("HH:MM", today or tomorrow). */
 const pauseEndSchema = v.variant('kind', [
@@ -17,12 +18,20 @@ export const commandSchemas = {
   skip: v.strictObject({ type: v.literal('skip') }),
   pause: v.strictObject({ type: v.literal('pause'), end: pauseEndSchema }),
   /** Keeps due reminders back for so long; sitting goes on counting. */
-  hold: v.strictObject({ type: v.literal('hold'), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8 * 60)) }),
+  hold: v.strictObject({
+    type: v.literal('hold'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestHoldMinutes)),
+  }),
   /** Ends a pause, or a hold that was asked for. */
   resume: v.strictObject({ type: v.literal('resume') }),
   /** The last absence was sitting, or the last stretch without input was resting: the user was there and knows. */
   correct: v.strictObject({ type: v.literal('correct'), as: v.picklist(['sitting', 'resting']) }),
-  open: v.strictObject({ type: v.literal('open'), window: v.picklist(['status', 'settings']) }),
+  open: v.strictObject({
+    type: v.literal('open'),
+    window: v.picklist(['status', 'settings']),
+    /** Shown at once in that window, where it is offered now. */
+    menu: v.optional(v.literal('pause')),
+  }),
   quit: v.strictObject({ type: v.literal('quit') }),
 } as const;
 

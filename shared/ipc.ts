@@ -22,6 +22,8 @@ export type Requests = {
 export type Pushes = {
   snapshot: Snapshot;
   settings: Settings;
+  /** A menu of the status window that was asked for elsewhere; told to that window alone. */
+  showMenu: 'pause';
 };
 
 /** The name on the wire; the prefix keeps the bridge to our own channels whatever a page asks for. */

@@ -38,7 +38,7 @@ describe('changeSettings', () => {
     [{ volumePercent: 101 }, 'Volume takes a whole number from 0 to 100 percent.'],
     [{ snoozeLimit: -1 }, 'Snooze limit takes a whole number from 0 to 10.'],
     [{ snoozeMinutes: [5, 10] }, 'Snooze lengths takes three whole numbers from 1 to 60 minutes.'],
-    [{ soundOn: 'yes' }, 'Sounds can only be on or off.'],
+    [{ soundOn: 'yes' }, 'Sound in a routine can only be on or off.'],
     [{ holdDuringDnd: 1 }, 'Hold during do-not-disturb can only be on or off.'],
     [{ holdLimitMinutes: 14 }, 'Hold limit takes a whole number from 15 to 480 minutes.'],
     [
@@ -49,7 +49,7 @@ describe('changeSettings', () => {
       { workingHours: [[{ from: 1020, to: 540 }], [], [], [], [], [], []] },
       'Working hours takes seven days, Monday first, each with at most six ranges. A range starts from 00:00 to 23:59 and ends after it starts, at most 24 hours later.',
     ],
-    [{ startShortcut: 'B' }, 'Start a routine takes Control, Alt or Meta with one more key, like Control+Alt+B, or a function key.'],
+    [{ startShortcut: 'B' }, 'Start a routine takes Ctrl, Alt, Super, Win or Command with one more key, or a function key alone.'],
     [{ colour: 'red' }, 'There is no setting called "colour".'],
     [JSON.parse('{"__proto__": 1}'), 'There is no setting called "__proto__".'],
     [{ 'a\nb': 1 }, 'There is no setting called "a\\nb".'],
@@ -77,7 +77,7 @@ describe('changeSettings', () => {
 
   it('gives no two shortcuts the same keys, and takes them over where one is let go', () => {
     const taken = { ...defaultSettings, startShortcut: 'Control+Alt+B' };
-    const why = 'Start a routine and Pause or resume reminders cannot have the same keys.';
+    const why = '“Start a routine” and “Pause or resume reminders” cannot have the same keys.';
     expect(changeSettings(taken, { pauseShortcut: 'Control+Alt+B' })).toEqual({ kind: 'invalid', why });
     expect(changeSettings(taken, { startShortcut: null, pauseShortcut: 'Control+Alt+B' }).kind).toBe('done');
     expect(changeSettings(taken, { snoozeShortcut: 'Control+Alt+N' }).kind).toBe('done');

@@ -38,7 +38,7 @@ describe('the status of the tooltip', () => {
 
   it('says on which day a long pause ends', () => {
     expect(tooltip({ phase: 'paused', pausedUntil: Date.UTC(2024, 4, 7, 4, 0) })).toBe('Paused until tomorrow 06:00.');
-    expect(tooltip({ phase: 'paused', pausedUntil: Date.UTC(2024, 4, 10, 4, 0) })).toBe('Paused until 06:00 in 4 days.');
+    expect(tooltip({ phase: 'paused', pausedUntil: Date.UTC(2024, 4, 10, 4, 0) })).toBe('Paused until Friday 06:00.');
   });
 
   it('counts the snoozes', () => {
@@ -48,20 +48,24 @@ describe('the status of the tooltip', () => {
     expect(tooltip({ phase: 'snoozed', dueAt: noon + 5 * minute, snoozesUsed: 4, snoozeLimit: 0 })).toBe(
       'Snoozed until 14:05. Sitting 32 min. Snooze 4.',
     );
-    expect(tooltip({ snoozesUsed: 3 }, due)).toBe('Time for a break: 46 min of sitting. 3 of 3 snoozes used.');
+    expect(tooltip({ snoozesUsed: 2 }, due)).toBe('Time for a break: 46 min of sitting. 2 of 3 snoozes used.');
     expect(tooltip({ snoozesUsed: 1, snoozeLimit: 0 }, due)).toBe('Time for a break: 46 min of sitting. 1 snooze used.');
   });
 
+  it('says of the last snooze that it was', () => {
+    expect(tooltip({ snoozesUsed: 3 }, due)).toBe('Time for a break: 46 min of sitting. All 3 snoozes are used.');
+    expect(tooltip({ snoozesUsed: 1, snoozeLimit: 1 }, due)).toBe('Time for a break: 46 min of sitting. The one snooze is used.');
+  });
+
   it('says why a break is held, and for how long you have sat', () => {
-    expect(tooltip({ phase: 'held', heldBy: 'dnd', streakMs: 47 * minute })).toBe('Break held: do-not-disturb. Sitting 47 min.');
+    expect(tooltip({ phase: 'held', heldBy: 'dnd', streakMs: 47 * minute })).toBe('Break held: do-not-disturb is on. Sitting 47 min.');
     expect(tooltip({ phase: 'held', heldBy: 'call', streakMs: 167 * minute, overdue: true })).toBe(
-      'Break overdue, held: call. Sitting 2 h 47 min.',
+      'Break overdue, held: you are on a call. Sitting 2 h 47 min.',
     );
   });
 
-  it('says until when reminders are held because you asked', () => {
+  it('says until when a break is held because you asked', () => {
     const heldUntil = noon + 60 * minute;
-    expect(tooltip({ heldUntil })).toBe('Sitting 32 min. Next break in 13 min. Reminders held until 15:00.');
     expect(tooltip({ phase: 'held', heldBy: 'user', heldUntil })).toBe('Break held until 15:00. Sitting 32 min.');
   });
 });
@@ -76,9 +80,19 @@ describe('the status of the menu', () => {
       'A break has been waiting since 13:51. 1 of 3 snoozes used.',
     );
     expect(menu({ phase: 'snoozed', dueAt: noon + 5 * minute, snoozesUsed: 2 })).toBe('Snoozed until 14:05. Snooze 2 of 3.');
-    expect(menu({ phase: 'held', heldBy: 'fullscreen' })).toBe('Break held: full screen.');
+    expect(menu({ phase: 'held', heldBy: 'fullscreen' })).toBe('Break held: a window fills the screen.');
     expect(menu({ phase: 'held', heldBy: 'user', heldUntil: noon + 60 * minute })).toBe('Break held until 15:00.');
     expect(menu({ phase: 'paused', pausedUntil: noon + 30 * minute })).toBe('Paused until 14:30.');
+  });
+
+  it('leaves the limit of snoozes to the line that stands for them', () => {
+    expect(menu({ dueAt: noon, snoozesUsed: 3 }, due)).toBe('Time for a break since 14:00.');
+    expect(menu({ phase: 'held', heldBy: 'call', snoozesUsed: 3 })).toBe('Break held: you are on a call.');
+    expect(menu({ phase: 'snoozed', dueAt: noon, snoozesUsed: 3 })).toBe('Snoozed until 14:00. Snooze 3 of 3.');
+  });
+
+  it('says the next break without a day, as it is hours off at most', () => {
+    expect(menu({ dueAt: noon + 11 * 60 * minute })).toBe('Next break at 01:00.');
   });
 
   it.each(['sitting', 'due', 'snoozed', 'held', 'paused', 'routine'] as const)('stays as it is while %s goes on', (phase) => {

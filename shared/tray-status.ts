@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never.ts';
-import { formatDuration } from './duration.ts';
+import { formatDuration, formatTimeOfDay } from './duration.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import type { Stamp } from './sitting/stamp.ts';
 import { momentWords } from './words/en/moment.ts';
@@ -18,14 +18,13 @@ export function tooltipStatus(snapshot: Snapshot, now: WallTime): string {
       return sentences(
         snapshot.streakMs < minuteMs ? words.justSatDown : words.sitting(streak),
         left === null ? null : words.nextBreakIn(left),
-        holdEnd(snapshot, now),
       );
     case 'away':
-      return sentences(awayOf(snapshot), holdEnd(snapshot, now));
+      return awayOf(snapshot);
     case 'due':
-      return sentences(snapshot.overdue ? words.overdue(streak) : words.due(streak), snoozeCount(snapshot), holdEnd(snapshot, now));
+      return sentences(snapshot.overdue ? words.overdue(streak) : words.due(streak), snoozeCount(snapshot));
     case 'snoozed':
-      return sentences(snoozeEnd(snapshot, now), words.sitting(streak), snoozeCount(snapshot), holdEnd(snapshot, now));
+      return sentences(snoozeEnd(snapshot, now), words.sitting(streak), snoozeCount(snapshot));
     case 'held':
       return sentences(heldOf(snapshot, now), words.sitting(streak), snoozeCount(snapshot));
     case 'paused':
@@ -39,7 +38,10 @@ export function tooltipStatus(snapshot: Snapshot, now: WallTime): string {
 
 /** The state by its moments, which stay as they are while it lasts. */
 export function menuStatus(snapshot: Snapshot, now: WallTime): string {
-  const dueAt = snapshot.dueAt === null ? null : momentWords(snapshot.dueAt, now);
+  // Hours off at most, and so the time is enough.
+  const dueAt = snapshot.dueAt === null ? null : formatTimeOfDay(snapshot.dueAt, now.utcOffsetMinutes);
+  // A line of its own says so.
+  const count = areSnoozesUsedUp(snapshot) ? null : snoozeCount(snapshot);
   switch (snapshot.phase) {
     case 'sitting':
       if (dueAt !== null && timeLeft(snapshot.dueAt, now) !== null) return words.nextBreakAt(dueAt);
@@ -47,11 +49,11 @@ export function menuStatus(snapshot: Snapshot, now: WallTime): string {
     case 'away':
       return awayOf(snapshot);
     case 'due':
-      return sentences(snapshot.overdue ? words.overdueSince(dueAt) : words.dueSince(dueAt), snoozeCount(snapshot));
+      return sentences(snapshot.overdue ? words.overdueSince(dueAt) : words.dueSince(dueAt), count);
     case 'snoozed':
       return sentences(snoozeEnd(snapshot, now), snoozeCount(snapshot));
     case 'held':
-      return sentences(heldOf(snapshot, now), snoozeCount(snapshot));
+      return sentences(heldOf(snapshot, now), count);
     case 'paused':
       return pausedOf(snapshot, now);
     case 'routine':
@@ -71,11 +73,18 @@ function awayOf({ streakMs }: Snapshot): string {
   return streakMs < minuteMs ? words.away : words.awayAfter(formatDuration(streakMs));
 }
 
-function snoozeEnd({ dueAt }: Snapshot, now: WallTime): string {
-  return dueAt === null ? words.snoozed : words.snoozedUntil(momentWords(dueAt, now));
+/** Where that is why a break that waits cannot be put off. */
+export function areSnoozesUsedUp({ phase, canSnooze, snoozesUsed, snoozeLimit }: Snapshot): boolean {
+  return (phase === 'due' || phase === 'held') && !canSnooze && snoozeLimit > 0 && snoozesUsed >= snoozeLimit;
 }
 
-function snoozeCount({ phase, snoozesUsed, snoozeLimit }: Snapshot): string | null {
+function snoozeEnd({ dueAt }: Snapshot, now: WallTime): string {
+  return dueAt === null ? words.snoozed : words.snoozedUntil(formatTimeOfDay(dueAt, now.utcOffsetMinutes));
+}
+
+function snoozeCount(snapshot: Snapshot): string | null {
+  const { phase, snoozesUsed, snoozeLimit } = snapshot;
+  if (areSnoozesUsedUp(snapshot)) return words.snoozesUsedUp(snoozeLimit);
   if (phase === 'snoozed') return words.snooze(snoozesUsed, snoozeLimit);
   return snoozesUsed === 0 ? null : words.snoozesUsed(snoozesUsed, snoozeLimit);
 }
@@ -83,10 +92,6 @@ function snoozeCount({ phase, snoozesUsed, snoozeLimit }: Snapshot): string | nu
 function heldOf({ heldBy, heldUntil, overdue }: Snapshot, now: WallTime): string {
   const isByUser = heldBy === 'user' && heldUntil !== null;
   return isByUser ? words.heldUntil(momentWords(heldUntil, now), overdue) : words.held(heldBy, overdue);
-}
-
-function holdEnd({ heldUntil }: Snapshot, now: WallTime): string | null {
-  return heldUntil === null ? null : words.remindersHeldUntil(momentWords(heldUntil, now));
 }
 
 function pausedOf({ pausedUntil }: Snapshot, now: WallTime): string {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { HoldReason } from './hold.ts';
 import { defaultSettings } from './settings.ts';
 import { sittingSnapshot } from './sitting/example.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { type TrayItem, trayViewOf } from './tray-view.ts';
+import { whyOf } from './words/en/why.ts';
 
 const minute = 60_000;
 const noon = Date.UTC(2024, 4, 6, 12, 0);
 const now = { wallMs: noon, utcOffsetMinutes: 120 };
+
+const phases = ['sitting', 'away', 'due', 'snoozed', 'held', 'paused', 'routine'] as const;
+const settled = { openSource: 'idle', openSince: noon - 20 * minute, lastRest: null, isResting: false } as const;
 
 const sitting: Snapshot = { ...sittingSnapshot, dueAt: noon + 13 * minute };
 const due: Snapshot = { ...sitting, phase: 'due', streakMs: 46 * minute, dueAt: null, canSnooze: true, reminderOpen: true };
@@ -24,11 +29,33 @@ describe('the tooltip', () => {
     expect(view({ phase: 'away', presence: 'away', because: 'Away since 13:50: screen locked.' }).tooltip).toBe(
       'Away since 13:50: screen locked.',
     );
-    expect(view({ because: 'Long. '.repeat(20) }).tooltip).toBe('Sitting 32 min. Next break in 13 min.');
+    const trouble = `${'Idle '.repeat(20)}trouble.`;
+    expect(view({ because: `${trouble} A call counts as being here.` }).tooltip).toBe(
+      'Sitting 32 min. Next break in 13 min. A call counts as being here.',
+    );
+  });
+
+  it('says nothing twice', () => {
+    for (const phase of phases) {
+      for (const presence of ['here', 'away'] as const) {
+        for (const heldUntil of [null, noon + 60 * minute]) {
+          for (const offHours of [null, { until: noon + 20 * 60 * minute }]) {
+            const heldBy: HoldReason | null = phase !== 'held' ? null : heldUntil === null ? 'dnd' : 'user';
+            const pausedUntil = phase === 'paused' ? noon + 30 * minute : null;
+            const changes = { phase, presence, heldBy, heldUntil, offHours, pausedUntil, snoozesUsed: 3 };
+            const { because } = whyOf({ ...sitting, ...changes, ...now, ...settled });
+            const said = view({ ...changes, because }).tooltip.split(/(?<=\.) /);
+            expect(said.join(' ').length).toBeLessThan(128);
+            expect(new Set(said).size, said.join(' ')).toBe(said.length);
+            expect(said.join(' ').includes(' until 15:00'), said.join(' ')).toBe(heldUntil !== null);
+          }
+        }
+      }
+    }
   });
 
   it('fits what Windows can show', () => {
-    for (const phase of ['sitting', 'away', 'due', 'snoozed', 'held', 'paused', 'routine'] as const) {
+    for (const phase of phases) {
       const longest = view({
         phase,
         overdue: true,
@@ -116,7 +143,7 @@ describe('the menu', () => {
   it('says why there is no snooze at the limit', () => {
     const menu = view({ canSnooze: false, snoozesUsed: 3 }, due).menu;
     expect(menu.some(({ id }) => id.startsWith('snooze'))).toBe(false);
-    expect(menu).toContainEqual({ kind: 'line', id: 'no-more-snoozes', label: 'All 3 snoozes in a row are used' });
+    expect(menu).toContainEqual({ kind: 'line', id: 'no-more-snoozes', label: 'All 3 snoozes are used' });
   });
 
   it('says so while the break is held, too', () => {
@@ -135,13 +162,23 @@ describe('the menu', () => {
     expect(paused).not.toContain('hold');
   });
 
+  it('says of a hold that outlasts the pause, and of no other', () => {
+    const held = { phase: 'paused', heldUntil: noon + 60 * minute } as const;
+    expect(view({ ...held, pausedUntil: noon + 30 * minute }).menu).toContainEqual({
+      kind: 'line',
+      id: 'held-until',
+      label: 'Breaks held until 15:00.',
+    });
+    expect(ids({ ...held, pausedUntil: noon + 90 * minute })).not.toContain('held-until');
+  });
+
   it('holds for an hour with one click', () => {
     expect(view({}).menu).toContainEqual({ kind: 'action', id: 'hold', label: 'Hold for 1 h', command: { type: 'hold', minutes: 60 } });
   });
 
   it('says until when it holds, and offers to stop', () => {
     const { menu } = view({ heldUntil: noon + 60 * minute });
-    expect(menu).toContainEqual({ kind: 'line', id: 'held-until', label: 'Reminders held until 15:00.' });
+    expect(menu).toContainEqual({ kind: 'line', id: 'held-until', label: 'Breaks held until 15:00.' });
     expect(menu).toContainEqual({ kind: 'action', id: 'stop-holding', label: 'Stop holding', command: { type: 'resume' } });
     expect(menu.map(({ id }) => id)).toEqual(expect.arrayContaining(['pause']));
     expect(menu.map(({ id }) => id)).not.toContain('hold');

@@ -3,7 +3,7 @@ import { formatDuration } from './duration.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { ringStep, type TrayIconName } from './tray-icon.ts';
-import { menuStatus, timeLeft, tooltipStatus, type WallTime } from './tray-status.ts';
+import { areSnoozesUsedUp, menuStatus, timeLeft, tooltipStatus, type WallTime } from './tray-status.ts';
 import { momentWords } from './words/en/moment.ts';
 import { trayWords as words } from './words/en/tray.ts';
 
@@ -43,11 +43,14 @@ function iconOf({ phase, overdue, streakMs, sitLimitMs }: Snapshot): TrayIconNam
   return overdue && (phase === 'due' || phase === 'held') ? 'overdue' : phase;
 }
 
-/** The state and its cause, as far as Windows shows them; away, the cause says the state too. */
+/** The state and of its cause the sentences that Windows has room for; away, the cause says the state too. */
 function tooltipOf({ presence, because }: Snapshot, status: string): string {
-  const parts = presence === 'away' && because !== '' ? [because] : [status, because].filter((part) => part !== '');
-  const whole = parts.join(' ');
-  return whole.length <= longestTooltip ? whole : status;
+  const causes = because === '' ? [] : because.split(/(?<=\.) /);
+  const sentences = presence === 'away' && causes.length > 0 ? causes : [status, ...causes];
+  return sentences.reduce((said, sentence) => {
+    const more = `${said} ${sentence}`;
+    return more.length <= longestTooltip ? more : said;
+  });
 }
 
 function menuOf(snapshot: Snapshot, settings: Settings, now: WallTime): readonly TrayItem[] {
@@ -69,9 +72,8 @@ function menuOf(snapshot: Snapshot, settings: Settings, now: WallTime): readonly
 
 function reminderItems(snapshot: Snapshot, settings: Settings): readonly TrayItem[] {
   if (!snapshot.reminderOpen) return [];
-  const { canSnooze, phase, snoozesUsed, snoozeLimit } = snapshot;
   const skip = action('skip', words.skip, { type: 'skip' });
-  if (canSnooze) {
+  if (snapshot.canSnooze) {
     const lengths = [...new Set(settings.snoozeMinutes)];
     return [
       ...lengths.map((minutes) =>
@@ -80,20 +82,25 @@ function reminderItems(snapshot: Snapshot, settings: Settings): readonly TrayIte
       skip,
     ];
   }
-  const isSpent = (phase === 'due' || phase === 'held') && snoozeLimit > 0 && snoozesUsed >= snoozeLimit;
-  return isSpent ? [{ kind: 'line', id: 'no-more-snoozes', label: words.noMoreSnoozes(snoozeLimit) }, skip] : [skip];
+  if (!areSnoozesUsedUp(snapshot)) return [skip];
+  return [{ kind: 'line', id: 'no-more-snoozes', label: words.noMoreSnoozes(snapshot.snoozeLimit) }, skip];
 }
 
 /** What keeps reminders away for a while, or ends that. */
-function quietItems({ phase, heldBy, heldUntil }: Snapshot, now: WallTime): readonly TrayItem[] {
-  if (phase === 'paused') return [action('resume', words.resume, { type: 'resume' })];
-  if (heldUntil === null) {
+function quietItems(snapshot: Snapshot, now: WallTime): readonly TrayItem[] {
+  const end = holdEnd(snapshot, now);
+  if (snapshot.phase === 'paused') return [...end, action('resume', words.resume, { type: 'resume' })];
+  if (snapshot.heldUntil === null) {
     const hold = action('hold', words.hold(formatDuration(holdMinutes * minuteMs)), { type: 'hold', minutes: holdMinutes });
     return [hold, pauseGroup()];
   }
-  const end: TrayItem = { kind: 'line', id: 'held-until', label: words.remindersHeldUntil(momentWords(heldUntil, now)) };
-  // Where a break is due, the status says until when already.
-  return [...(heldBy === 'user' ? [] : [end]), action('stop-holding', words.stopHolding, { type: 'resume' }), pauseGroup()];
+  return [...end, action('stop-holding', words.stopHolding, { type: 'resume' }), pauseGroup()];
+}
+
+/** Where the status does not say it already, as of a break that is due; a pause says nothing of a hold that ends before it. */
+function holdEnd({ heldBy, heldUntil, pausedUntil }: Snapshot, now: WallTime): readonly TrayItem[] {
+  if (heldUntil === null || heldBy === 'user' || heldUntil <= (pausedUntil ?? 0)) return [];
+  return [{ kind: 'line', id: 'held-until', label: words.breaksHeldUntil(momentWords(heldUntil, now)) }];
 }
 
 function pauseGroup(): TrayItem {
@@ -103,7 +110,7 @@ function pauseGroup(): TrayItem {
   const items = [
     ...lengths,
     action('pause-morning', words.pauseUntilTomorrow, { type: 'pause', end: { kind: 'morning' } }),
-    action('pause-time', words.pauseUntilTime, { type: 'open', window: 'status' }),
+    action('pause-time', words.pauseUntilTime, { type: 'open', window: 'status', menu: 'pause' }),
   ];
   return { kind: 'group', id: 'pause', label: words.pause, items };
 }

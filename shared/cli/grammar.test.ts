@@ -8,8 +8,9 @@ import { commandNames, runningRequestSchema } from './request.ts';
 const requestOf = (line: string) => parseArgs(line.split(' ').filter((word) => word !== '')).request;
 const pausedFor = (minutes: number) => ({ kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes } } });
 
-const pauseRange = 'A pause lasts 1 minute to 7 days, or until a time from 00:00 to 23:59, or until tomorrow.';
-const holdRange = 'is no duration that a hold can have. Give 1 minute to 8 hours, like 30m, 1h or 1h30.';
+const snoozeRange = 'A snooze lasts 1 to 60 minutes, like 10, 10m or 1h.';
+const pauseRange = 'A pause lasts 1 minute to 7 days, like 45, 30m, 1h30 or 2d, or until a time from 00:00 to 23:59, or until tomorrow.';
+const holdRange = 'A hold lasts 1 minute to 8 hours, like 45, 30m or 1h30.';
 
 describe('parseArgs', () => {
   it.each([
@@ -25,6 +26,7 @@ describe('parseArgs', () => {
     ['status --facts=-', { kind: 'facts', file: null, json: false }],
     ['start', { kind: 'run', command: { type: 'start' } }],
     ['snooze', { kind: 'run', command: { type: 'snooze' } }],
+    ['snooze 1h', { kind: 'run', command: { type: 'snooze', minutes: 60 } }],
     ['snooze 10', { kind: 'run', command: { type: 'snooze', minutes: 10 } }],
     ['skip', { kind: 'run', command: { type: 'skip' } }],
     ['pause', pausedFor(30)],
@@ -70,16 +72,18 @@ describe('parseArgs', () => {
     ['--user-data-dir', 'Give the folder like this: --user-data-dir=DIR.'],
     ['--user-data-dir=', 'Give the folder like this: --user-data-dir=DIR.'],
     ['start desk', 'start does not take "desk".'],
-    ['snooze 0', '"0" is not a whole number of minutes from 1 to 60.'],
-    ['snooze 61', '"61" is not a whole number of minutes from 1 to 60.'],
-    ['snooze soon', '"soon" is not a whole number of minutes from 1 to 60.'],
+    ['snooze 0', `"0" is out of range. ${snoozeRange}`],
+    ['snooze 61', `"61" is out of range. ${snoozeRange}`],
+    ['snooze soon', `"soon" is not a duration. ${snoozeRange}`],
     ['snooze 5 10', 'snooze does not take "10".'],
-    ['snooze -5', '"-5" is not a whole number of minutes from 1 to 60.'],
+    ['snooze -5', `"-5" is not a duration. ${snoozeRange}`],
     ['pause soon', `"soon" is not a duration. ${pauseRange}`],
     ['pause 600h', `"600h" is out of range. ${pauseRange}`],
     ['pause 0', `"0" is out of range. ${pauseRange}`],
     ['pause -5', `"-5" is not a duration. ${pauseRange}`],
     ['pause 13:99', `"13:99" is not a duration. ${pauseRange}`],
+    ['pause tomorrow', '"tomorrow" is not a duration. Did you mean pause until tomorrow?'],
+    ['pause 14:30', '"14:30" is not a duration. Did you mean pause until 14:30?'],
     ['pause tomorrow tomorrow', `"tomorrow" is not a duration. ${pauseRange}`],
     ['pause 1h 2h', `"2h" is one too many. ${pauseRange}`],
     ['pause until', 'Pause until when? Give a time from 00:00 to 23:59, or tomorrow.'],
@@ -88,11 +92,11 @@ describe('parseArgs', () => {
     ['pause until -5', '"-5" is not a time. Give one from 00:00 to 23:59, or tomorrow.'],
     ['pause until 9:00 sharp', `"sharp" is one too many. ${pauseRange}`],
     ['pause until tomorrow tomorrow', `"tomorrow" is one too many. ${pauseRange}`],
-    ['hold 0', `"0" ${holdRange}`],
-    ['hold -5', `"-5" ${holdRange}`],
-    ['hold 481', `"481" ${holdRange}`],
-    ['hold 9h', `"9h" ${holdRange}`],
-    ['hold until 9:00', `"until" ${holdRange}`],
+    ['hold 0', `"0" is out of range. ${holdRange}`],
+    ['hold -5', `"-5" is not a duration. ${holdRange}`],
+    ['hold 481', `"481" is out of range. ${holdRange}`],
+    ['hold 9h', `"9h" is out of range. ${holdRange}`],
+    ['hold until 9:00', `"until" is not a duration. ${holdRange}`],
     ['hold 1h 1h', 'hold does not take "1h".'],
     ['-5', 'There is no command "-5". See unhunch --help.'],
   ])('refuses "%s" with one line', (line, why) => {
@@ -179,5 +183,6 @@ describe('helpText', () => {
   it('tells the forms of one command', () => {
     expect(helpText('pause')).toContain('unhunch pause [DURATION | until HH:MM | until tomorrow]');
     expect(helpText('pause')).toContain('1 minute to 7 days');
+    expect(helpText('resume')).toContain('end the pause, and the hold that you asked for');
   });
 });

@@ -1,7 +1,8 @@
-import { parseDuration, parseTimeOfDay } from '../duration.ts';
+import { type MinuteRange, parseDuration, parseTimeOfDay } from '../duration.ts';
+import { longestHoldMinutes } from '../hold.ts';
 import { quoted } from '../quoted.ts';
 import { settingRanges } from '../settings.ts';
-import { cliWords } from '../words/en/cli.ts';
+import { cliWords, type DurationCommand } from '../words/en/cli.ts';
 import { foreignLength } from './foreign-switches.ts';
 import { nearest } from './nearest.ts';
 import { type CliRequest, type CommandLine, type CommandName, commandNames } from './request.ts';
@@ -20,7 +21,7 @@ type CliCommand = {
 
 const pauseRange = { min: 1, max: 7 * 24 * 60 };
 const usualPauseMinutes = 30;
-const holdRange = { min: 1, max: 8 * 60 };
+const holdRange = { min: 1, max: longestHoldMinutes };
 const usualHoldMinutes = 60;
 
 /** The one description of the command line: parsing, help and suggestions all come from it. */
@@ -31,7 +32,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
     parse: parseStatus,
   },
   start: plain('start'),
-  snooze: { usage: 'snooze [MINUTES]', options: [], parse: parseSnooze },
+  snooze: { usage: 'snooze [DURATION]', options: [], parse: parseSnooze },
   skip: plain('skip'),
   pause: { usage: 'pause [DURATION | until HH:MM | until tomorrow]', options: [], parse: parsePause },
   hold: { usage: 'hold [DURATION]', options: [], parse: parseHold },
@@ -123,28 +124,32 @@ function parseStatus(words: Words, options: Options): CliRequest {
 function parseSnooze(words: Words): CliRequest {
   const [word, ...rest] = words;
   if (word === undefined) return { kind: 'run', command: { type: 'snooze' } };
-  const parsed = parseDuration(word, settingRanges.snoozeMinutes);
-  if (parsed.kind !== 'ok') return { kind: 'invalid', why: cliWords.snoozeMinutes(quoted(word), settingRanges.snoozeMinutes) };
-  return refuseWords('snooze', rest) ?? { kind: 'run', command: { type: 'snooze', minutes: parsed.minutes } };
+  const length = readLength('snooze', word, settingRanges.snoozeMinutes);
+  if (length.kind === 'invalid') return length;
+  return refuseWords('snooze', rest) ?? { kind: 'run', command: { type: 'snooze', minutes: length.minutes } };
 }
 
 function parsePause(words: Words): CliRequest {
   const [word, ...rest] = words;
   if (word === undefined) return { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: usualPauseMinutes } } };
   if (word === 'until') return parsePauseUntil(rest);
-  const parsed = parseDuration(word, pauseRange);
-  if (parsed.kind === 'notADuration') return { kind: 'invalid', why: cliWords.notAPause(quoted(word)) };
-  if (parsed.kind === 'outOfRange') return { kind: 'invalid', why: cliWords.pauseOutOfRange(quoted(word)) };
-  return refuseSecondEnd(rest) ?? { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: parsed.minutes } } };
+  if (rest.length === 0 && isTimeOrMorning(word)) return { kind: 'invalid', why: cliWords.untilMissing(quoted(word), word.trim()) };
+  const length = readLength('pause', word, pauseRange);
+  if (length.kind === 'invalid') return length;
+  return refuseSecondEnd(rest) ?? { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: length.minutes } } };
 }
 
 function parsePauseUntil(words: Words): CliRequest {
   const [word, ...rest] = words;
   if (word === undefined) return { kind: 'invalid', why: cliWords.untilWhat };
+  if (!isTimeOrMorning(word)) return { kind: 'invalid', why: cliWords.notATime(quoted(word)) };
   const minuteOfDay = parseTimeOfDay(word);
-  if (word !== 'tomorrow' && minuteOfDay === null) return { kind: 'invalid', why: cliWords.notATime(quoted(word)) };
   const end = minuteOfDay === null ? ({ kind: 'morning' } as const) : ({ kind: 'at', minuteOfDay } as const);
   return refuseSecondEnd(rest) ?? { kind: 'run', command: { type: 'pause', end } };
+}
+
+function isTimeOrMorning(word: string): boolean {
+  return word === 'tomorrow' || parseTimeOfDay(word) !== null;
 }
 
 function refuseSecondEnd([extra]: Words): CliRequest | null {
@@ -154,9 +159,18 @@ function refuseSecondEnd([extra]: Words): CliRequest | null {
 function parseHold(words: Words): CliRequest {
   const [word, ...rest] = words;
   if (word === undefined) return { kind: 'run', command: { type: 'hold', minutes: usualHoldMinutes } };
-  const parsed = parseDuration(word, holdRange);
-  if (parsed.kind !== 'ok') return { kind: 'invalid', why: cliWords.notAHold(quoted(word)) };
-  return refuseWords('hold', rest) ?? { kind: 'run', command: { type: 'hold', minutes: parsed.minutes } };
+  const length = readLength('hold', word, holdRange);
+  if (length.kind === 'invalid') return length;
+  return refuseWords('hold', rest) ?? { kind: 'run', command: { type: 'hold', minutes: length.minutes } };
+}
+
+type Length = { readonly kind: 'ok'; readonly minutes: number } | Extract<CliRequest, { kind: 'invalid' }>;
+
+function readLength(command: DurationCommand, word: string, range: MinuteRange): Length {
+  const parsed = parseDuration(word, range);
+  if (parsed.kind === 'ok') return parsed;
+  const say = parsed.kind === 'notADuration' ? cliWords.notADuration : cliWords.durationOutOfRange;
+  return { kind: 'invalid', why: say(quoted(word), command) };
 }
 
 function refuseWords(name: CommandName, words: Words): CliRequest | null {

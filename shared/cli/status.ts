@@ -1,7 +1,6 @@
 import { formatDuration, formatTimeOfDay } from '../duration.ts';
 import type { Snapshot } from '../sitting/snapshot.ts';
 import { cliWords } from '../words/en/cli.ts';
-import { momentWords } from '../words/en/moment.ts';
 
 /** When the status is said: a moment, and the offset (minutes, positive east) that tells its time of day. */
 export type SaidAt = { readonly now: number; readonly utcOffsetMinutes: number };
@@ -27,7 +26,11 @@ export function statusJson(snapshot: Snapshot, version: string): string {
     idleSource,
     today,
   };
-  return `${JSON.stringify(status)}\n`;
+  return `${JSON.stringify(status, wholeNumbers)}\n`;
+}
+
+function wholeNumbers(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value) : value;
 }
 
 /** The same for people: why, the streak and what comes next, today, and what they should know. */
@@ -35,7 +38,6 @@ export function statusText(snapshot: Snapshot, at: SaidAt): string {
   const { today } = snapshot;
   const lines = [
     snapshot.why,
-    heldLine(snapshot, at),
     [streakLine(snapshot), nextLine(snapshot, at)].filter((line) => line !== '').join(' '),
     cliWords.today(
       formatDuration(today.sittingMs),
@@ -47,11 +49,6 @@ export function statusText(snapshot: Snapshot, at: SaidAt): string {
     ...snapshot.notices,
   ];
   return `${lines.filter((line) => line.trim() !== '').join('\n')}\n`;
-}
-
-function heldLine({ heldBy, heldUntil }: Snapshot, { now, utcOffsetMinutes }: SaidAt): string {
-  if (heldUntil !== null) return cliWords.heldUntil(momentWords(heldUntil, { wallMs: now, utcOffsetMinutes }));
-  return heldBy === null ? '' : cliWords.heldWhile(cliWords.heldBy[heldBy]);
 }
 
 function streakLine({ streakMs, sitLimitMs, overdue }: Snapshot): string {

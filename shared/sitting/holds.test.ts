@@ -227,6 +227,8 @@ describe('a hold by hand', () => {
   it('is told as long as it lasts, and the next break is told to come after it', () => {
     const day = scenario().sit('10m').ask({ type: 'hold', minutes: 120 });
     expect(day.snapshot.dueAt).toBe(Date.UTC(2026, 2, 2, 11, 10));
+    const snoozed = scenario().sit('46m').ask({ type: 'snooze', minutes: 5 }).ask({ type: 'hold', minutes: 60 });
+    expect(snoozed.snapshot.dueAt).toBe(Date.UTC(2026, 2, 2, 10, 46));
     const short = scenario().sit('10m').ask({ type: 'hold', minutes: 1 });
     expect(short.idle('1m').snapshot.heldUntil).toBeNull();
     const back = scenario().ask({ type: 'hold', minutes: 60 }).sit('44m30s').locked('1m').sit('40s');

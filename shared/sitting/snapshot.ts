@@ -144,7 +144,7 @@ function dueAtOf(state: State, limits: Limits): number | null {
   if (state.pause !== null || state.routine !== null) return null;
   switch (reminder.kind) {
     case 'snoozed':
-      return Math.round(wallAt(state, reminder.until));
+      return Math.round(wallAt(state, Math.max(reminder.until, state.holds.userUntil ?? 0)));
     case 'due':
       return Math.round(wallAt(state, reminder.since));
     case 'none': {

@@ -1,15 +1,15 @@
 import type { CommandName } from '../../cli/request.ts';
-import type { HoldReason } from '../../hold.ts';
+import { holdWords } from './hold.ts';
 
 /** What each command does, as `--help` says it. */
 const about: Readonly<Record<CommandName, string>> = {
   status: 'say how long you have been sitting, and why; --json for programs',
   start: 'start the routine now; starts Unhunch first where it is not running',
-  snooze: 'put off the reminder that is due',
-  skip: 'skip the reminder that is due',
+  snooze: 'put off the break that is due',
+  skip: 'skip the break that is due',
   pause: 'stop reminders for a while; 30 minutes unless told otherwise',
-  hold: 'keep reminders back for a while; 1 hour unless told otherwise',
-  resume: 'end the pause, or the hold that you asked for',
+  hold: 'hold due breaks for a while; 1 hour unless told otherwise',
+  resume: 'end the pause, and the hold that you asked for',
   quit: 'end Unhunch',
 };
 
@@ -21,7 +21,7 @@ const details: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
     'a few hundred facts as JSON, times, kinds and your settings, nothing that you typed or looked at.',
     'FILE must not exist yet; - prints the facts, in place of the status, to standard output.',
   ],
-  snooze: ['MINUTES is a whole number from 1 to 60; without it, your first snooze length.'],
+  snooze: ['DURATION is 1 to 60 minutes: 10 (minutes), 10m or 1h; without it, your first snooze length.'],
   pause: [
     'DURATION is 1 minute to 7 days: 45 (minutes), 30m, 1h, 1h30 or 2d.',
     'HH:MM is the next time the clock shows it; tomorrow is the next morning.',
@@ -30,22 +30,21 @@ const details: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
     'DURATION is 1 minute to 8 hours: 45 (minutes), 30m, 1h or 1h30.',
     'Sitting goes on counting: a break that falls due meanwhile is offered when the hold ends.',
   ],
-  resume: ['A hold by do-not-disturb, a full screen or a call ends by itself.'],
+  resume: [`A hold because ${holdWords.dnd}, ${holdWords.fullscreen},`, `or ${holdWords.call} ends by itself.`],
 };
 
-const heldBy: Readonly<Record<HoldReason, string>> = {
-  dnd: 'do-not-disturb is on',
-  fullscreen: 'a window fills the screen',
-  call: 'you are on a call',
-  user: 'you asked for it',
-};
+const durations = {
+  snooze: 'A snooze lasts 1 to 60 minutes, like 10, 10m or 1h.',
+  pause: 'A pause lasts 1 minute to 7 days, like 45, 30m, 1h30 or 2d, or until a time from 00:00 to 23:59, or until tomorrow.',
+  hold: 'A hold lasts 1 minute to 8 hours, like 45, 30m or 1h30.',
+} as const;
 
-const pauseRange = 'A pause lasts 1 minute to 7 days, or until a time from 00:00 to 23:59, or until tomorrow.';
+/** The commands that take one. */
+export type DurationCommand = keyof typeof durations;
 
 export const cliWords = {
   about,
   details,
-  heldBy,
   usage: 'Usage: unhunch [COMMAND] [OPTION]',
   launch: 'Without a command Unhunch starts, or shows its window where it is running already.',
   commands: 'Commands:',
@@ -69,12 +68,10 @@ export const cliWords = {
   factsAndJson: '--json and --facts - cannot both have standard output. Give --facts a file.',
   profileMissing: 'Give the folder like this: --user-data-dir=DIR.',
   tooMuch: (command: string, word: string) => `${command} does not take ${word}.`,
-  snoozeMinutes: (word: string, { min, max }: { readonly min: number; readonly max: number }) =>
-    `${word} is not a whole number of minutes from ${min} to ${max}.`,
-  notAPause: (word: string) => `${word} is not a duration. ${pauseRange}`,
-  pauseOutOfRange: (word: string) => `${word} is out of range. ${pauseRange}`,
-  oneEnd: (word: string) => `${word} is one too many. ${pauseRange}`,
-  notAHold: (word: string) => `${word} is no duration that a hold can have. Give 1 minute to 8 hours, like 30m, 1h or 1h30.`,
+  notADuration: (word: string, command: DurationCommand) => `${word} is not a duration. ${durations[command]}`,
+  durationOutOfRange: (word: string, command: DurationCommand) => `${word} is out of range. ${durations[command]}`,
+  oneEnd: (word: string) => `${word} is one too many. ${durations.pause}`,
+  untilMissing: (word: string, end: string) => `${word} is not a duration. Did you mean pause until ${end}?`,
   untilWhat: 'Pause until when? Give a time from 00:00 to 23:59, or tomorrow.',
   notATime: (word: string) => `${word} is not a time. Give one from 00:00 to 23:59, or tomorrow.`,
 
@@ -98,9 +95,7 @@ export const cliWords = {
   profileUnusable: (directory: string, why: string) => `The folder ${directory} cannot be used: ${why}.`,
 
   streak: (streak: string, limit: string, overdue: boolean) => `Streak: ${streak} of ${limit}${overdue ? ', overdue' : ''}.`,
-  next: (wait: string, time: string) => `Next reminder in ${wait} of sitting, at ${time}.`,
-  heldWhile: (reason: string) => `The reminder waits: ${reason}.`,
-  heldUntil: (end: string) => `Reminders are held until ${end}: ${heldBy.user}.`,
+  next: (wait: string, time: string) => `Next break in ${wait}, at ${time}.`,
   today: (sitting: string, away: string, routine: string, paused: string, unobserved: string) =>
     `Today: sitting ${sitting}, away ${away}, routine ${routine}, paused ${paused}, not observed ${unobserved}.`,
 } as const;

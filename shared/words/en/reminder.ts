@@ -1,3 +1,5 @@
+import { snoozesUsedUp } from './snooze.ts';
+
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
 const hours = (count: number): string => (count === 1 ? '1 hour' : `${count} hours`);
 
@@ -16,7 +18,7 @@ export const reminderWords = {
   snoozedTimes: (used: number) => (used === 1 ? 'Snoozed once.' : `Snoozed ${used} times.`),
   snoozedOf: (used: number, limit: number) => `Snoozed ${used} of ${limit}.`,
   lastSnooze: (used: number, limit: number) => (used === 0 ? 'It can be snoozed once.' : `Snoozed ${used} of ${limit}: one is left.`),
-  snoozesUsedUp: (limit: number) => (limit === 1 ? 'The one snooze is used.' : `All ${limit} snoozes are used.`),
+  snoozesUsedUp: (limit: number) => `${snoozesUsedUp(limit)}.`,
   start: 'Start',
   snooze: (length: string) => `Snooze ${length}`,
   skip: 'Skip',

@@ -22,9 +22,8 @@ export const settingRefusals = {
   notOnOff: (key: keyof Settings) => `${words[key]} can only be on or off.`,
   notHours: `${words.workingHours} takes seven days, Monday first, each with at most six ranges. ${rangeRule}`,
   notRange: (key: keyof Settings) => `${words[key]} takes one range. ${rangeRule}`,
-  notShortcut: (key: keyof Settings) =>
-    `${words[key]} takes Control, Alt or Meta with one more key, like Control+Alt+B, or a function key.`,
-  sharedShortcut: (key: keyof Settings, other: keyof Settings) => `${words[key]} and ${words[other]} cannot have the same keys.`,
+  notShortcut: (key: keyof Settings) => `${words[key]} takes Ctrl, Alt, Super, Win or Command with one more key, or a function key alone.`,
+  sharedShortcut: (key: keyof Settings, other: keyof Settings) => `“${words[key]}” and “${words[other]}” cannot have the same keys.`,
   awayAboveRest: ({ min, max }: Range) => `Away after takes ${min} to ${max} minutes: no more than Rest after.`,
   restBelowAway: ({ min, max }: Range) => `Rest after takes ${min} to ${max} minutes: no less than Away after.`,
 } as const;

@@ -21,8 +21,8 @@ export const settingsWords = {
   mediaCountsHint: 'While a film or music plays you are here, even without input. For up to three hours.',
   mediaCannotBeTold: 'No effect here: this computer cannot tell whether a film or music plays.',
   workingHours: 'Working hours',
-  onlyInHours: 'Only in working hours',
-  workingHoursHint: 'Outside of them nothing prompts. Sitting is still counted, and you can start a routine at any time.',
+  workingHoursOn: 'Only in working hours',
+  workingHoursHint: 'Outside of them there are no reminders. Sitting is still counted, and you can start a routine at any time.',
   editHours: 'Edit',
   dayOff: 'Off',
   addRange: (day: string) => `Add a range on ${day}`,
@@ -50,7 +50,7 @@ export const settingsWords = {
   holdDuringDndHint: 'A due break waits until do-not-disturb is off.',
   dndCannotBeTold: 'No effect here: this computer cannot tell whether do-not-disturb is on.',
   holdDuringFullscreen: 'Hold during full screen',
-  holdDuringFullscreenHint: 'A due break waits while the window in front fills the screen. Turn it off if you work in full screen.',
+  holdDuringFullscreenHint: 'A due break waits while the window in front fills the screen. Switch this off if you work in full screen.',
   fullscreenCannotBeTold: 'No effect here: this computer cannot tell whether a window fills the screen.',
   holdDuringCall: 'Hold during calls',
   holdDuringCallHint: 'A due break waits while the microphone or the camera is in use.',
@@ -68,7 +68,7 @@ export const settingsWords = {
   snoozes: (count: number) => ({ number: count === 0 ? 'No limit' : String(count), unit: '' }),
 
   nudgeWithCard: 'Nudge with a small card',
-  nudgeWithCardHint: 'In place of a second notification, a small card near the tray. It takes no keys from you.',
+  nudgeWithCardHint: 'In place of a second notification, a small card near the tray. It never takes the keyboard.',
 
   routine: 'Routine',
   shoulderRollReps: 'Shoulder rolls',
@@ -78,8 +78,8 @@ export const settingsWords = {
   reps: (count: number) => ({ number: String(count), unit: count === 1 ? 'rep' : 'reps' }),
 
   sound: 'Sound',
-  soundOn: 'Sounds',
-  soundHint: 'Tones that guide you through a routine.',
+  soundOn: 'Sound in a routine',
+  soundHint: 'Tones that guide you through it.',
   volumePercent: 'Volume',
   volumeHint: 'How loud the tones are.',
 

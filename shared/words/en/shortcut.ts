@@ -14,6 +14,12 @@ export function shortcutWords(shortcut: string, system: System): string {
   return keysWords(shortcut.split('+'), system);
 }
 
+/** What may be recorded, by the names of the keys there. */
+export function usableKeysWords(system: System): string {
+  const [control, alt, meta] = ['Control', 'Alt', 'Meta'].map((key) => keysWords([key], system));
+  return `Take ${control}, ${alt} or ${meta} with one more key, or a function key alone.`;
+}
+
 export function keysWords(keys: readonly string[], system: System): string {
   return keys.map((key) => modifierNames[system][key] ?? keyNames[key] ?? key).join(' + ');
 }

@@ -1,14 +1,8 @@
 import type { DetectedHold } from '../../hold.ts';
 import type { Totals } from '../../sitting/ledger.ts';
 import type { PhaseName } from '../../sitting/snapshot.ts';
-
-const holds: Readonly<Record<DetectedHold, string>> = {
-  dnd: 'Do not disturb is on',
-  fullscreen: 'A window fills the screen',
-  call: 'You are on a call',
-};
-
-const waits = (overdue: boolean): string => (overdue ? 'your break is overdue' : 'your break waits');
+import { holdWords } from './hold.ts';
+import { snoozesUsedUp } from './snooze.ts';
 
 const totals: Readonly<Record<keyof Totals, string>> = {
   sittingMs: 'Sitting',
@@ -24,7 +18,7 @@ const announced: Readonly<Record<PhaseName, string>> = {
   away: 'Away',
   due: 'Time for a break',
   snoozed: 'Snoozed',
-  held: 'Break held back',
+  held: 'Break held',
   paused: 'Paused',
   routine: 'A routine is running',
 };
@@ -45,14 +39,12 @@ export const statusWords = {
   overdue: 'Your break is still waiting',
   snoozed: (left: string, time: string) => `Snoozed: break in ${left}, at ${time}`,
   snoozeOver: 'The snooze is over',
-  heldBy: (reason: DetectedHold, overdue: boolean) => `${holds[reason]}: ${waits(overdue)}`,
+  heldBy: (reason: DetectedHold, overdue: boolean) => `${capital(holdWords[reason])}: your break is ${overdue ? 'overdue' : 'held'}`,
   heldUntil: (time: string, overdue: boolean) => (overdue ? `Overdue, and held until ${time}` : `Your break is held until ${time}`),
   held: 'Your break is held',
   paused: 'Paused',
   pausedUntil: (time: string) => `Paused until ${time}`,
   routine: 'A routine is running',
-  tomorrowAt: (time: string) => `tomorrow, ${time}`,
-  onDayAt: (weekday: string, time: string) => `${weekday}, ${time}`,
 
   actions: 'Your break',
   tools: 'Unhunch',
@@ -60,10 +52,9 @@ export const statusWords = {
   showRoutine: 'Show routine',
   snooze: 'Snooze',
   snoozeFor: (length: string) => `Snooze ${length}`,
-  snoozesUsed: (used: number, limit: number) => `${used} of ${limit} used`,
-  snoozeOf: (used: number, limit: number) => `Snooze ${used} of ${limit}`,
-  noMoreSnoozes: (limit: number) =>
-    limit === 1 ? 'Your one snooze is used: take the break or skip it.' : `All ${limit} snoozes are used: take the break or skip it.`,
+  snoozesUsed: (used: number, limit: number) => (limit === 0 ? `${used} used` : `${used} of ${limit} used`),
+  snoozeOf: (used: number, limit: number) => (limit === 0 ? `Snooze ${used}` : `Snooze ${used} of ${limit}`),
+  noMoreSnoozes: (limit: number) => `${snoozesUsedUp(limit)}: take the break or skip it.`,
   skip: 'Skip',
   pause: 'Pause',
   pauseFor: (length: string) => `For ${length}`,
@@ -89,3 +80,7 @@ export const statusWords = {
   countsAsAway: (from: string, to: string) => `${from} to ${to} now counts as time away.`,
   notices: 'Good to know',
 } as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

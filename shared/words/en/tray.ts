@@ -1,12 +1,7 @@
 import type { HoldReason } from '../../hold.ts';
 import type { IdleSource } from '../../sitting/snapshot.ts';
-
-const holds: Readonly<Record<HoldReason, string>> = {
-  dnd: 'do-not-disturb',
-  fullscreen: 'full screen',
-  call: 'call',
-  user: 'at your wish',
-};
+import { heldUntilWords, holdWords } from './hold.ts';
+import { snoozesUsedUp } from './snooze.ts';
 
 const idleTroubles: Readonly<Record<Exclude<IdleSource, 'ok'>, string>> = {
   stuck: 'Idle time seems stuck here: away is guessed from lock and sleep',
@@ -28,10 +23,11 @@ export const trayWords = {
   snooze: (used: number, limit: number) => (limit === 0 ? `Snooze ${used}.` : `Snooze ${used} of ${limit}.`),
   snoozesUsed: (used: number, limit: number) =>
     limit === 0 ? `${used} ${used === 1 ? 'snooze' : 'snoozes'} used.` : `${used} of ${limit} snoozes used.`,
+  snoozesUsedUp: (limit: number) => `${snoozesUsedUp(limit)}.`,
   held: (reason: HoldReason | null, overdue: boolean) =>
-    `Break ${overdue ? 'overdue, held' : 'held'}${reason === null ? '' : `: ${holds[reason]}`}.`,
+    `Break ${overdue ? 'overdue, held' : 'held'}${reason === null ? '' : `: ${holdWords[reason]}`}.`,
   heldUntil: (end: string, overdue: boolean) => `Break ${overdue ? 'overdue, held' : 'held'} until ${end}.`,
-  remindersHeldUntil: (end: string) => `Reminders held until ${end}.`,
+  breaksHeldUntil: heldUntilWords,
   paused: 'Paused.',
   pausedUntil: (end: string) => `Paused until ${end}.`,
   routine: 'Routine running.',
@@ -47,7 +43,7 @@ export const trayWords = {
   start: 'Start routine',
   showRoutine: 'Show routine',
   snoozeFor: (length: string) => `Snooze ${length}`,
-  noMoreSnoozes: (limit: number) => (limit === 1 ? 'The one snooze in a row is used' : `All ${limit} snoozes in a row are used`),
+  noMoreSnoozes: snoozesUsedUp,
   skip: 'Skip this break',
   hold: (length: string) => `Hold for ${length}`,
   stopHolding: 'Stop holding',

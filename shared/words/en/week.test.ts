@@ -25,7 +25,7 @@ describe('a week in words', () => {
 
   it('says so where every day or no day is alike', () => {
     expect(weekWords(week(Array.from({ length: 7 }, () => [at(0, 24)])))).toEqual(['Every day all day']);
-    expect(weekWords(week({}))).toEqual(['No hours on any day: nothing prompts.']);
+    expect(weekWords(week({}))).toEqual(['No hours on any day: no reminders.']);
   });
 });
 

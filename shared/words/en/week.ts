@@ -9,7 +9,7 @@ const minutesPerDay = 24 * 60;
 export function weekWords(hours: WorkingHours): readonly string[] {
   const days = hours.map(joined);
   const kinds = days.filter((day, weekday) => day.length > 0 && days.findIndex((other) => isSameDay(day, other)) === weekday);
-  if (kinds.length === 0) return ['No hours on any day: nothing prompts.'];
+  if (kinds.length === 0) return ['No hours on any day: no reminders.'];
   return kinds.map((kind) => {
     const alike = days.flatMap((day, weekday) => (isSameDay(day, kind) ? [weekday] : []));
     return `${daysWords(alike)} ${kind.map(rangeWords).join(', ')}`;

@@ -18,25 +18,25 @@ const held: Reasons = { ...sitting, phase: 'held', reminderOpen: true, heldBy: '
 const why = (reasons: Reasons): string => whyOf(reasons).why;
 
 test.each([
-  ['dnd', 'Reminder held: do-not-disturb.'],
-  ['fullscreen', 'Reminder held: full-screen window.'],
-  ['call', 'Reminder held: call.'],
-] as const)('says what holds a reminder: %s', (heldBy, said) => {
+  ['dnd', 'Break held: do-not-disturb is on.'],
+  ['fullscreen', 'Break held: a window fills the screen.'],
+  ['call', 'Break held: you are on a call.'],
+] as const)('says what holds a break: %s', (heldBy, said) => {
   expect(why({ ...held, heldBy })).toBe(`42 min sitting. 6 min away at 10:12 was a rest. ${said}`);
 });
 
 test('says until when the user asked for it', () => {
-  expect(why({ ...held, heldBy: 'user', heldUntil: at(11, 20) })).toContain('Reminder held until 11:20, as you asked.');
+  expect(why({ ...held, heldBy: 'user', heldUntil: at(11, 20) })).toContain('Break held until 11:20, as you asked.');
 });
 
 test('says so when it has been held for too long', () => {
-  expect(why({ ...held, overdue: true })).toMatch(/ Reminder held: do-not-disturb\. It is overdue\.$/);
+  expect(why({ ...held, overdue: true })).toMatch(/ Break held: do-not-disturb is on\. It is overdue\.$/);
 });
 
 test('tells of a hold to come while nothing is due', () => {
   expect(whyOf({ ...sitting, heldUntil: at(11, 20) })).toEqual({
-    why: '42 min sitting. 6 min away at 10:12 was a rest. Reminders held until 11:20.',
-    because: '6 min away at 10:12 was a rest. Reminders held until 11:20.',
+    why: '42 min sitting. 6 min away at 10:12 was a rest. Breaks held until 11:20.',
+    because: '6 min away at 10:12 was a rest. Breaks held until 11:20.',
   });
 });
 
@@ -46,10 +46,11 @@ test('leaves the reason for a hold to the headline, and says that the minutes co
 
 test('says of an absence under a hold what it is', () => {
   const away: Reasons = { ...held, presence: 'away', lastRest: null, openSource: 'idle', openSince: at(10, 50) };
-  expect(whyOf(away).because).toBe('42 min of sitting. Away since 10:50: no input. Reminder held: do-not-disturb.');
+  expect(whyOf(away).because).toBe('42 min of sitting. Away since 10:50: no input. Break held: do-not-disturb is on.');
 });
 
-test('a pause needs no word of a hold within it', () => {
+test('a pause needs no word of a hold within it, but of one that outlasts it', () => {
   const paused: Reasons = { ...sitting, phase: 'paused', pausedUntil: at(12, 0), heldUntil: at(11, 20) };
   expect(why(paused)).toBe('Reminders paused until 12:00. 6 min away at 10:12 was a rest.');
+  expect(whyOf({ ...paused, heldUntil: at(12, 30) }).because).toBe('6 min away at 10:12 was a rest. Breaks held until 12:30.');
 });

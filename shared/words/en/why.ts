@@ -1,9 +1,9 @@
 import { assertNever } from '../../assert-never.ts';
 import { formatDuration, formatTimeOfDay } from '../../duration.ts';
-import type { DetectedHold } from '../../hold.ts';
 import type { Source } from '../../sitting/entry.ts';
 import type { Rest } from '../../sitting/ledger.ts';
 import type { IdleSource, Reasons } from '../../sitting/snapshot.ts';
+import { heldUntilWords, holdWords } from './hold.ts';
 import { momentWords } from './moment.ts';
 
 /** The current state and its cause: `why` says all of it, `because` what a headline about the phase leaves open. */
@@ -71,15 +71,15 @@ function evidenceOf({ presence, openSource }: Reasons): string {
   return openSource === 'call' ? 'A call counts as being here.' : openSource === 'media' ? 'Playback counts as being here.' : '';
 }
 
-const holds: Readonly<Record<DetectedHold, string>> = { dnd: 'do-not-disturb', fullscreen: 'full-screen window', call: 'call' };
-
-/** What keeps reminders back, and since a pause does so anyway, nothing of it in one. */
+/** What keeps a break back; since a pause does so anyway, nothing of a hold that ends before it. */
 function holdOf(reasons: Reasons): readonly string[] {
-  const { phase, heldBy, heldUntil, overdue } = reasons;
-  if (phase !== 'held') return heldUntil === null || phase === 'paused' ? [] : [`Reminders held until ${momentWords(heldUntil, reasons)}.`];
+  const { phase, heldBy, heldUntil, pausedUntil, overdue } = reasons;
+  if (phase !== 'held') {
+    return heldUntil === null || heldUntil <= (pausedUntil ?? 0) ? [] : [heldUntilWords(momentWords(heldUntil, reasons))];
+  }
   const isByUser = heldBy === null || heldBy === 'user';
   const end = heldUntil === null ? '' : ` until ${momentWords(heldUntil, reasons)}`;
-  return [isByUser ? `Reminder held${end}, as you asked.` : `Reminder held: ${holds[heldBy]}.`, overdue ? 'It is overdue.' : ''];
+  return [isByUser ? `Break held${end}, as you asked.` : `Break held: ${holdWords[heldBy]}.`, overdue ? 'It is overdue.' : ''];
 }
 
 function hoursOf(reasons: Reasons): string {
