@@ -132,6 +132,11 @@ export const plantedReminderBugs: readonly PlantedBug[] = [
     '&& routine === null ? (reminder.held?.by ?? null) : null',
   ),
   bug('sitting/step', 'a hold by hand dies with the app', 'state.holds.userUntil !== before.holds.userUntil ||', ''),
-  bug('sitting/snapshot', 'the next break is told to come in the middle of a hold', 'state.holds.userUntil ?? 0', '0'),
+  bug(
+    'sitting/snapshot',
+    'the next break is told to come in the middle of a hold',
+    'whenStreakIs(state, dueStreakOf(state, limits)), state.holds.userUntil ?? 0',
+    'whenStreakIs(state, dueStreakOf(state, limits)), 0',
+  ),
   bug('sitting/holds', 'a moment of trouble ends a hold', 'fact[found.by] === null && !found.isDoubted', 'false'),
 ];

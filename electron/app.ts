@@ -158,7 +158,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   function run(command: Command): Outcome {
     switch (command.type) {
       case 'open':
-        windows.open(command.window, { focus: true });
+        windows.open(command.window, { focus: true, menu: command.menu });
         if (command.window === 'settings') void senses.learn().then(runtime.look);
         return done;
       case 'quit':

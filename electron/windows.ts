@@ -18,12 +18,20 @@ export type WindowsOptions = WindowLook & {
   readonly log: { warn(message: string): void };
 };
 
+type How = {
+  /** Without it the keyboard stays where it is. */
+  readonly focus: boolean;
+  /** One that is open starts over. */
+  readonly isFresh?: boolean;
+  readonly menu?: Pushes['showMenu'] | undefined;
+};
+
 /** The part of an IPC event that tells who speaks. */
 export type Speaker = { readonly sender: WebContents; readonly senderFrame: WebFrameMain | null };
 
 export type Windows = {
-  /** Opens it or shows the one that is open. Without `focus` the keyboard stays where it is; a fresh one starts over. */
-  readonly open: (name: WindowName, how: { readonly focus: boolean; readonly isFresh?: boolean }) => void;
+  /** Opens it or shows the one that is open, with that menu of it. */
+  readonly open: (name: WindowName, how: How) => void;
   readonly close: (name: WindowName) => void;
   readonly send: <K extends keyof Pushes>(channel: K, payload: Pushes[K]) => void;
   readonly isTrusted: (speaker: Speaker) => boolean;
@@ -42,7 +50,7 @@ export function createWindows(options: WindowsOptions): Windows {
   const create = (name: WindowName): OpenWindow => {
     const window = new BrowserWindow(constructorOptions(name, options));
     const { kind, livesMs } = traits[name];
-    const opened: OpenWindow = { window, kind, isReady: false, focus: false };
+    const opened: OpenWindow = { window, kind, isReady: false, focus: false, menu: null };
     alive.set(name, opened);
     window.removeMenu();
 
@@ -92,11 +100,12 @@ export function createWindows(options: WindowsOptions): Windows {
     return opened;
   };
 
-  const open: Windows['open'] = (name, { focus, isFresh = false }) => {
+  const open: Windows['open'] = (name, { focus, isFresh = false, menu }) => {
     const existing = alive.get(name);
     if (isFresh) existing?.window.webContents.reload();
     const opened = existing ?? create(name);
     opened.focus ||= focus;
+    opened.menu = menu ?? opened.menu;
     if (opened.isReady) reveal(opened, options.platform);
   };
 
@@ -127,11 +136,14 @@ type OpenWindow = {
   isReady: boolean;
   /** Whether it takes the keyboard when it is next shown. */
   focus: boolean;
+  /** To be shown in it once it is there. */
+  menu: Pushes['showMenu'] | null;
 };
 
 function reveal(opened: OpenWindow, platform: Platform): void {
-  const { window, kind, focus } = opened;
+  const { window, kind, focus, menu } = opened;
   opened.focus = false;
+  opened.menu = null;
   if (kind === 'unseen') return;
   if (!focus) {
     if (window.isVisible()) return;
@@ -145,6 +157,7 @@ function reveal(opened: OpenWindow, platform: Platform): void {
   // An app without a Dock icon is not brought forward by its window alone.
   if (platform === 'darwin') app.focus({ steal: true });
   window.focus();
+  if (menu !== null) window.webContents.send(channelOf('showMenu'), menu);
 }
 
 /** A display that goes, shrinks or gains a panel leaves no window out of reach. */

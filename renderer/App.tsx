@@ -32,7 +32,14 @@ function Page({ connection, windowName }: Props): ReactNode {
       return <SettingsPage settings={settings} world={snapshot.value} ask={ask} />;
     default:
       return (
-        <StatusPage snapshot={snapshot.value} heardAt={snapshot.heardAt} timeline={connection.timeline} settings={settings} ask={ask} />
+        <StatusPage
+          snapshot={snapshot.value}
+          heardAt={snapshot.heardAt}
+          timeline={connection.timeline}
+          settings={settings}
+          ask={ask}
+          onMenu={connection.onMenu}
+        />
       );
   }
 }

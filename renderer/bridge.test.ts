@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Bridge, Pushes } from '../shared/ipc.ts';
+import type { Bridge } from '../shared/ipc.ts';
 import { defaultSettings } from '../shared/settings.ts';
 import { sittingSnapshot } from '../shared/sitting/example.ts';
 import type { Stretch } from '../shared/sitting/timeline.ts';
@@ -13,25 +13,31 @@ type Asked = { readonly answer: (stretches: readonly Stretch[]) => void; readonl
 type Main = {
   readonly connection: Connection;
   readonly push: (seq: number) => void;
+  readonly showMenu: () => void;
   /** One for each time the timeline was asked for. */
   readonly asked: readonly Asked[];
 };
 
 async function connected(): Promise<Main> {
   const asked: Asked[] = [];
-  let push: (snapshot: Pushes['snapshot']) => void = () => undefined;
+  const pushes: Partial<Record<string, (payload: unknown) => void>> = {};
   const answers = { readSnapshot: sittingSnapshot, readSettings: defaultSettings };
   const ask = (channel: string): Promise<unknown> =>
     channel === 'readTimeline'
       ? new Promise((answer, fail) => asked.push({ answer, fail }))
       : Promise.resolve(Reflect.get(answers, channel));
-  const on = (channel: string, listener: (snapshot: Pushes['snapshot']) => void): (() => void) => {
-    if (channel === 'snapshot') push = listener;
+  const on = (channel: string, listener: (payload: unknown) => void): (() => void) => {
+    pushes[channel] = listener;
     return () => undefined;
   };
   // A bridge that knows three channels only; the test asks for no other.
   const connection = await connect({ ask, on } as Bridge);
-  return { connection, asked, push: (seq) => push({ ...sittingSnapshot, seq }) };
+  return {
+    connection,
+    asked,
+    push: (seq) => pushes['snapshot']?.({ ...sittingSnapshot, seq }),
+    showMenu: () => pushes['showMenu']?.('pause'),
+  };
 }
 
 test('asks for the timeline only while someone listens, and again when the log has grown', async () => {
@@ -67,4 +73,21 @@ test('what was not answered is asked for with the next snapshot', async () => {
   await Promise.resolve();
   push(12);
   expect(asked).toHaveLength(2);
+});
+
+test('a menu that was asked for before anybody listened is shown once, later ones at once', async () => {
+  const { connection, showMenu } = await connected();
+  let shown = 0;
+  const listen = (): (() => void) =>
+    connection.onMenu(() => {
+      shown += 1;
+    });
+  showMenu();
+  const end = listen();
+  expect(shown).toBe(1);
+  showMenu();
+  expect(shown).toBe(2);
+  end();
+  listen();
+  expect(shown).toBe(2);
 });

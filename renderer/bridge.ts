@@ -21,21 +21,27 @@ export type Source<T> = {
   readonly read: () => Heard<T>;
 };
 
+/** Tells of each menu that main wants shown, one from before anybody listened included. Returns the function that ends that. */
+export type OnMenu = (show: () => void) => () => void;
+
 export type Connection = {
   readonly ask: Ask;
   readonly snapshot: Source<Pushes['snapshot']>;
   readonly settings: Source<Pushes['settings']>;
   /** Asked for only while someone listens; empty until it is answered. */
   readonly timeline: Source<readonly Stretch[]>;
+  readonly onMenu: OnMenu;
 };
 
 /** Resolves once both first values are there, so that no window ever draws a state that it does not know. */
 export async function connect({ ask, on }: Bridge): Promise<Connection> {
+  // First, as it may be told before any answer is there.
+  const onMenu = menuRequests(on);
   const [snapshot, settings] = await Promise.all([
     sourceOf('snapshot', () => ask('readSnapshot', null), on),
     sourceOf('settings', () => ask('readSettings', null), on),
   ]);
-  return { ask, snapshot, settings, timeline: timelineSource(ask, snapshot) };
+  return { ask, snapshot, settings, timeline: timelineSource(ask, snapshot), onMenu };
 }
 
 export function useHeard<T>(source: Source<T>): Heard<T> {
@@ -93,6 +99,23 @@ function timelineSource(ask: Ask, snapshot: Source<Snapshot>): Source<readonly S
     };
   };
   return { subscribe, read: () => heard };
+}
+
+function menuRequests(on: Bridge['on']): OnMenu {
+  let listener: (() => void) | null = null;
+  let isAsked = false;
+  const show = (): void => {
+    isAsked = listener === null;
+    listener?.();
+  };
+  on('showMenu', show);
+  return (onAsked) => {
+    listener = onAsked;
+    if (isAsked) show();
+    return () => {
+      listener = null;
+    };
+  };
 }
 
 function heardNow<T>(value: T): Heard<T> {

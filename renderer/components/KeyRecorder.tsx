@@ -1,9 +1,9 @@
 import { Info, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { heldIn, shortcutOf } from '../../shared/shortcut.ts';
 import { settingsWords as words } from '../../shared/words/en/settings.ts';
-import { keysWords, type System, shortcutWords } from '../../shared/words/en/shortcut.ts';
+import { keysWords, type System, shortcutWords, usableKeysWords } from '../../shared/words/en/shortcut.ts';
 import { Button } from './Button.tsx';
 import styles from './KeyRecorder.module.css';
 import { Refusal } from './Refusal.tsx';
@@ -12,6 +12,8 @@ type Props = {
   readonly label: string;
   readonly shortcut: string | null;
   readonly system: System;
+  /** Where it is said how to record. */
+  readonly hintId: string;
   /** The system did not give these keys. */
   readonly isRefused: boolean;
   /** Keys that are taken anywhere else are wanted here now, or no longer. */
@@ -20,16 +22,26 @@ type Props = {
   readonly onChange: (shortcut: string | null, settle: (why: string | null) => void) => void;
 };
 
+/** After so long nobody waits for the key that goes with them any more. */
+const modifiersHeldMs = 2000;
+
 /** Press it, then the keys. Tab leaves it at any time, as does whatever else takes the focus. */
-export function KeyRecorder({ label, shortcut, system, isRefused, onRecording, onChange }: Props): ReactNode {
+export function KeyRecorder({ label, shortcut, system, hintId, isRefused, onRecording, onChange }: Props): ReactNode {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   /** The modifiers that are down; null while nothing is recorded. */
   const [held, setHeld] = useState<readonly string[] | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  useEffect(() => {
+    // Keys that the window manager takes for itself come without their key, and their modifiers never go up.
+    const forgotten = held?.length ? setTimeout(() => setHeld([]), modifiersHeldMs) : undefined;
+    return () => clearTimeout(forgotten);
+  }, [held]);
   const stop = (): void => {
+    if (held === null) return;
     setHeld(null);
-    if (held !== null) onRecording(false);
+    setRefusal(null);
+    onRecording(false);
   };
 
   const set = (wanted: string | null): void => {
@@ -48,7 +60,7 @@ export function KeyRecorder({ label, shortcut, system, isRefused, onRecording, o
     if (modifiers.length === 0 && key === 'Escape') stop();
     else if (modifiers.length === 0 && (key === 'Backspace' || key === 'Delete')) set(null);
     else if (pressed === 'incomplete') setHeld(modifiers);
-    else if (pressed === 'unusable') setRefusal(words.shortcutUnusable);
+    else if (pressed === 'unusable') setRefusal(usableKeysWords(system));
     else set(pressed);
   };
   const value = shortcut === null ? words.noShortcut : shortcutWords(shortcut, system);
@@ -79,7 +91,7 @@ export function KeyRecorder({ label, shortcut, system, isRefused, onRecording, o
           data-recording={held !== null}
           data-set={shortcut !== null}
           aria-labelledby={`${id}label ${id}keys`}
-          aria-describedby={`${id}state ${id}refusal`}
+          aria-describedby={`${hintId} ${id}state ${id}refusal`}
           onClick={() => {
             setRefusal(null);
             if (held !== null) return stop();
@@ -94,8 +106,8 @@ export function KeyRecorder({ label, shortcut, system, isRefused, onRecording, o
         </button>
       </span>
       <p id={`${id}state`} className={styles['state']} role="status">
-        {held === null && isRefused && <Info className={styles['sign']} aria-hidden="true" />}
-        {held === null ? isRefused && words.shortcutNotGiven : words.recordingHint}
+        {isRefused && <Info className={styles['sign']} aria-hidden="true" />}
+        {isRefused && words.shortcutNotGiven}
       </p>
       <Refusal id={`${id}refusal`} why={refusal} />
     </div>

@@ -6,12 +6,13 @@ type Props = {
   readonly label: string;
   readonly hint: string;
   readonly isOn: boolean;
+  readonly isDisabled?: boolean;
   /** `settle` is told why not, or null. */
   readonly onChange: (isOn: boolean, settle: (why: string | null) => void) => void;
 };
 
 /** On or off. It shows the real state, so what is refused never looks accepted. */
-export function Switch({ label, hint, isOn, onChange }: Props): ReactNode {
+export function Switch({ label, hint, isOn, isDisabled = false, onChange }: Props): ReactNode {
   const id = useId();
   const [refusal, setRefusal] = useState<string | null>(null);
   return (
@@ -25,6 +26,7 @@ export function Switch({ label, hint, isOn, onChange }: Props): ReactNode {
         type="checkbox"
         role="switch"
         checked={isOn}
+        disabled={isDisabled}
         aria-checked={isOn}
         aria-describedby={`${id}hint ${id}refusal`}
         onChange={(event) => onChange(event.currentTarget.checked, setRefusal)}

@@ -12,7 +12,7 @@ type Props = {
   /** What it is read aloud as: "Monday, first range". */
   readonly name: string;
   readonly range: TimeRange;
-  /** Whether an end that is not after the start lies on the next day, or has to be said to. */
+  /** Whether an end before the start lies on the next day, or has to be said to. */
   readonly overMidnight: 'assumed' | 'asked';
   /** `settle` is told why not, or null. */
   readonly onCommit: (range: TimeRange, settle: (why: string | null) => void) => void;
@@ -40,7 +40,9 @@ export function TimeRangeField({ name, range, overMidnight, onCommit, note = nul
   const [draft, setDraft] = useState<RangeDraft | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const shown = draft ?? draftOf(range);
-  const read = (wanted: RangeDraft) => readRange(overMidnight === 'assumed' ? { ...wanted, endsNextDay: true } : wanted);
+  const isAssumed = overMidnight === 'assumed';
+  // The same time twice would be a whole day, which nobody means by it.
+  const read = (wanted: RangeDraft) => readRange(isAssumed ? { ...wanted, endsNextDay: wanted.from !== wanted.to } : wanted);
   const meant = read(shown);
 
   const type = (typed: Partial<RangeDraft>): void => {
@@ -122,7 +124,7 @@ export function TimeRangeField({ name, range, overMidnight, onCommit, note = nul
         {children}
       </div>
       <Refusal id={`${id}answer`} why={answer?.why ?? null} />
-      {answer?.offersNextDay === true && (
+      {answer?.offersNextDay === true && !isAssumed && (
         <Button
           look="soft"
           onClick={() => {

@@ -15,12 +15,15 @@ const strokes: Readonly<Partial<Record<RingLook, string>>> = {
   paused: 'M18 14V34M30 14V34',
 };
 
+/** Cut out of a disc. A bare bar over the number would be read as a minus. */
+const discs: readonly RingLook[] = ['due', 'overdue', 'held'];
+
 /** The sign inside the ring: each state has a shape of its own, as in the tray. */
 export function StateSign({ look }: { readonly look: RingLook }): ReactNode {
   if (look === 'away') return null;
   return (
     <svg className={styles['sign']} data-look={look} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
-      {(look === 'due' || look === 'overdue') && <circle className={styles['disc']} cx={size / 2} cy={size / 2} r={size / 2} />}
+      {discs.includes(look) && <circle className={styles['disc']} cx={size / 2} cy={size / 2} r={size / 2} />}
       <Shape look={look} />
     </svg>
   );

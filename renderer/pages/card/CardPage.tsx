@@ -24,14 +24,16 @@ export function CardPage({ snapshot, heardAt, settings, ask }: Props): ReactNode
   return (
     <main className={styles['card']} data-phase={snapshot.phase}>
       <title>{view.title}</title>
-      <div className={styles['sign']}>
-        <StateSign look={lookOf(snapshot)} />
+      <div className={styles['text']}>
+        <div className={styles['sign']}>
+          <StateSign look={lookOf(snapshot)} />
+        </div>
+        <h1 className={styles['title']}>{isDue ? view.title : words.nothingDue}</h1>
+        {isDue && refusal === null && <p className={styles['body']}>{view.body}</p>}
+        <p className={styles['body']} role="status">
+          {refusal}
+        </p>
       </div>
-      <h1 className={styles['title']}>{isDue ? view.title : words.nothingDue}</h1>
-      {isDue && refusal === null && <p className={styles['body']}>{view.body}</p>}
-      <p className={styles['body']} role="status">
-        {refusal}
-      </p>
       {isDue && (
         <div className={styles['buttons']}>
           {view.actions.map(({ id, label, command }, index) => (

@@ -12,8 +12,8 @@ type Props = { readonly settings: Settings; readonly change: Change };
 
 const usualNight: TimeRange = { from: 22 * 60, to: 32 * 60 };
 
-/** One range of every day; most are nights, so an end before its start is the next morning. */
-export function QuietHoursSetting({ settings: { quietHours }, change }: Props): ReactNode {
+/** One range of every day; most are nights, so an end before its start is the next morning. Without the sound it has no effect. */
+export function QuietHoursSetting({ settings: { quietHours, dueSoundOn }, change }: Props): ReactNode {
   const last = useRef(usualNight);
   return (
     <div className={styles['quiet']}>
@@ -21,12 +21,13 @@ export function QuietHoursSetting({ settings: { quietHours }, change }: Props): 
         label={words.quietHours}
         hint={words.quietHoursHint}
         isOn={quietHours !== null}
+        isDisabled={!dueSoundOn}
         onChange={(isOn, settle) => {
           if (quietHours !== null) last.current = quietHours;
           change({ quietHours: isOn ? last.current : null }, settle);
         }}
       />
-      {quietHours !== null && (
+      {quietHours !== null && dueSoundOn && (
         <TimeRangeField
           name={words.quietHours}
           range={quietHours}

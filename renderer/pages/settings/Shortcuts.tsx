@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import { shortcutKeys } from '../../../shared/settings.ts';
 import { type ShortcutName, shortcutNames } from '../../../shared/shortcut.ts';
@@ -17,9 +18,22 @@ type Props = {
 };
 
 export function Shortcuts({ settings, change, onRecording, refused }: Props): ReactNode {
+  const id = useId();
+  const [isRecording, setIsRecording] = useState(false);
+  const record = (isOn: boolean): void => {
+    setIsRecording(isOn);
+    onRecording(isOn);
+  };
   return (
     <>
-      <p className={styles['hint']}>{words.shortcutsHint}</p>
+      <div className={styles['hints']}>
+        <p className={styles['hint']} data-shown={!isRecording}>
+          {words.shortcutsHint}
+        </p>
+        <p id={id} className={styles['hint']} data-shown={isRecording}>
+          {words.recordingHint}
+        </p>
+      </div>
       {shortcutNames.map((name) => {
         const key = shortcutKeys[name];
         return (
@@ -29,7 +43,8 @@ export function Shortcuts({ settings, change, onRecording, refused }: Props): Re
             shortcut={settings[key]}
             system={system}
             isRefused={refused.includes(name)}
-            onRecording={onRecording}
+            hintId={id}
+            onRecording={record}
             onChange={(shortcut, settle) => change({ [key]: shortcut }, settle)}
           />
         );

@@ -1,38 +1,27 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import { settingsWords as words } from '../../../shared/words/en/settings.ts';
 import { weekdays, weekWords } from '../../../shared/words/en/week.ts';
-import { usualWeek } from '../../../shared/working-week.ts';
-import { Switch } from '../../components/Switch.tsx';
 import type { Change } from './change.ts';
 import { DayHours } from './DayHours.tsx';
+import { SwitchSetting } from './SwitchSetting.tsx';
 import styles from './WorkingHoursSetting.module.css';
 
 type Props = { readonly settings: Settings; readonly change: Change };
 
 /** Off, or a week that is told in a line or two and edited on demand. */
-export function WorkingHoursSetting({ settings: { workingHours: hours }, change }: Props): ReactNode {
-  // Off and on again brings the same week back, as long as the window is open.
-  const lastWeek = useRef(usualWeek);
+export function WorkingHoursSetting({ settings, change }: Props): ReactNode {
+  const { workingHoursOn, workingHours: hours } = settings;
   return (
     <div className={styles['hours']}>
-      <Switch
-        label={words.onlyInHours}
-        hint={words.workingHoursHint}
-        isOn={hours !== null}
-        onChange={(isOn, settle) => {
-          if (hours !== null) lastWeek.current = hours;
-          change({ workingHours: isOn ? lastWeek.current : null }, settle);
-        }}
-      />
-      {hours !== null && (
+      <SwitchSetting settings={settings} change={change} name="workingHoursOn" hint={words.workingHoursHint} />
+      {workingHoursOn && (
         <details className={styles['week']}>
           <summary className={styles['summary']}>
             <span className={styles['lines']}>
               {weekWords(hours).map((line) => (
-                <span key={line}>{line}</span>
+                <span key={line}>{unbroken(line)}</span>
               ))}
             </span>
             <span className={styles['edit']}>
@@ -55,4 +44,9 @@ export function WorkingHoursSetting({ settings: { workingHours: hours }, change 
       )}
     </div>
   );
+}
+
+/** A range is not parted where the line breaks: a word joiner after each dash. */
+function unbroken(line: string): string {
+  return line.replaceAll('–', '–\u2060');
 }

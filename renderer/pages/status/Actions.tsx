@@ -1,5 +1,5 @@
 import { Play } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
@@ -9,6 +9,7 @@ import styles from './Actions.module.css';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 
 type Props = {
+  readonly ref: Ref<HTMLElement>;
   readonly snapshot: Snapshot;
   readonly snoozeMinutes: Settings['snoozeMinutes'];
   readonly run: Run;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** What can be done about the break: take it, put it off, skip it. */
-export function Actions({ snapshot, snoozeMinutes, run, refusal }: Props): ReactNode {
+export function Actions({ ref, snapshot, snoozeMinutes, run, refusal }: Props): ReactNode {
   const { phase, canSnooze, heldUntil } = snapshot;
   const isRunning = phase === 'routine';
   const resume = phase === 'paused' && (
@@ -31,7 +32,7 @@ export function Actions({ snapshot, snoozeMinutes, run, refusal }: Props): React
     </Button>
   );
   return (
-    <section className={styles['actions']} aria-label={words.actions}>
+    <section ref={ref} className={styles['actions']} aria-label={words.actions}>
       <div className={styles['first']}>
         {resume}
         <Button look={resume ? 'soft' : 'primary'} onClick={() => run({ type: 'start' })}>

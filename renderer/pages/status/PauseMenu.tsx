@@ -1,10 +1,11 @@
 import { Pause } from 'lucide-react';
-import type { ReactNode, SubmitEvent } from 'react';
-import { useId, useRef } from 'react';
+import type { ReactNode, Ref, SubmitEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { PauseEnd } from '../../../shared/command.ts';
 import { formatDuration, parseTimeOfDay } from '../../../shared/duration.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
 import { Button } from '../../components/Button.tsx';
+import { Refusal } from '../../components/Refusal.tsx';
 import type { Run } from '../../run.ts';
 import styles from './PauseMenu.module.css';
 
@@ -13,10 +14,13 @@ const choices: readonly { readonly name: string; readonly end: PauseEnd }[] = [
   { name: words.pauseUntilTomorrow, end: { kind: 'morning' } },
 ];
 
+type Props = { readonly ref: Ref<HTMLDivElement>; readonly run: Run };
+
 /** A native popover: it closes on Escape, on a click elsewhere and on a choice, and gives the focus back. */
-export function PauseMenu({ run }: { readonly run: Run }): ReactNode {
+export function PauseMenu({ ref, run }: Props): ReactNode {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const pause = (end: PauseEnd): void => {
     menu.current?.hidePopover();
     run({ type: 'pause', end });
@@ -24,15 +28,16 @@ export function PauseMenu({ run }: { readonly run: Run }): ReactNode {
   const pauseUntil = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const minuteOfDay = parseTimeOfDay(String(new FormData(event.currentTarget).get('time')));
-    if (minuteOfDay !== null) pause({ kind: 'at', minuteOfDay });
+    if (minuteOfDay === null) setRefusal(words.untilWhat);
+    else pause({ kind: 'at', minuteOfDay });
   };
   return (
-    <div className={styles['anchor']}>
+    <div ref={ref} className={styles['anchor']}>
       <Button look="quiet" popoverTarget={id}>
         <Pause aria-hidden="true" />
         {words.pause}
       </Button>
-      <div ref={menu} id={id} popover="auto" className={styles['menu']}>
+      <div ref={menu} id={id} popover="auto" className={styles['menu']} onToggle={() => setRefusal(null)}>
         <ul aria-label={words.pause}>
           {choices.map(({ name, end }) => (
             <li key={name} className={styles['choice']}>
@@ -42,14 +47,25 @@ export function PauseMenu({ run }: { readonly run: Run }): ReactNode {
             </li>
           ))}
         </ul>
-        <form className={styles['chosen']} onSubmit={pauseUntil}>
+        <form className={styles['chosen']} noValidate onSubmit={pauseUntil}>
           <label className={styles['until']}>
-            {words.pauseUntil} <input className={styles['time']} type="time" name="time" required />
+            {words.pauseUntil}{' '}
+            <input
+              className={styles['time']}
+              type="time"
+              name="time"
+              required
+              aria-invalid={refusal !== null}
+              aria-describedby={`${id}refusal`}
+            />
           </label>
           <Button look="soft" type="submit">
             {words.pause}
           </Button>
         </form>
+        <div className={styles['refusal']}>
+          <Refusal id={`${id}refusal`} why={refusal} />
+        </div>
       </div>
     </div>
   );

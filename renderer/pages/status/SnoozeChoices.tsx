@@ -17,7 +17,7 @@ export function SnoozeChoices({ snapshot: { snoozesUsed, snoozeLimit }, minutes,
     <div className={styles['snooze']}>
       <p id={name} className={styles['name']}>
         {words.snooze}
-        {snoozeLimit > 0 && <span className={styles['used']}>{words.snoozesUsed(snoozesUsed, snoozeLimit)}</span>}
+        {(snoozeLimit > 0 || snoozesUsed > 0) && <span className={styles['used']}>{words.snoozesUsed(snoozesUsed, snoozeLimit)}</span>}
       </p>
       <ul className={styles['choices']} aria-labelledby={name}>
         {[...new Set(minutes)].map((length) => {

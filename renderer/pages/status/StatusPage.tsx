@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import type { Stretch } from '../../../shared/sitting/timeline.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
-import type { Ask, Moment, Source } from '../../bridge.ts';
+import type { Ask, Moment, OnMenu, Source } from '../../bridge.ts';
 import { useHeard } from '../../bridge.ts';
 import { lookOf } from '../../components/ring/look.ts';
 import { StateSign } from '../../components/ring/StateSign.tsx';
@@ -13,6 +14,7 @@ import { useRun } from '../../run.ts';
 import { Actions } from './Actions.tsx';
 import { grown } from './band.ts';
 import { headlineOf } from './headline.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { Notices } from './Notices.tsx';
 import { SittingTime } from './SittingTime.tsx';
 import styles from './StatusPage.module.css';
@@ -25,9 +27,10 @@ type Props = {
   readonly timeline: Source<readonly Stretch[]>;
   readonly settings: Settings;
   readonly ask: Ask;
+  readonly onMenu: OnMenu;
 };
 
-export function StatusPage({ snapshot, heardAt, timeline, settings, ask }: Props): ReactNode {
+export function StatusPage({ snapshot, heardAt, timeline, settings, ask, onMenu }: Props): ReactNode {
   const elapsedMs = useElapsed(snapshot, heardAt);
   const streakMs = snapshot.streakMs + elapsedMs;
   const look = lookOf(snapshot);
@@ -35,8 +38,10 @@ export function StatusPage({ snapshot, heardAt, timeline, settings, ask }: Props
   const told = useHeard(timeline);
   const stretches = grown(told.value, heardAt.steadyMs + elapsedMs - told.heardAt.steadyMs);
   const { run, refusal, done } = useRun(ask);
+  const actions = useRef<HTMLElement>(null);
+  const onFocus = useKeptFocus(actions);
   return (
-    <main className={styles['page']} data-look={look}>
+    <main className={styles['page']} data-look={look} onFocus={onFocus}>
       <title>{words.title}</title>
       <p className="visually-hidden" role="status">
         {words.announced[snapshot.phase]}
@@ -51,10 +56,10 @@ export function StatusPage({ snapshot, heardAt, timeline, settings, ask }: Props
         <h1 className={styles['headline']}>{headline}</h1>
         {snapshot.because !== '' && <p className={styles['why']}>{snapshot.because}</p>}
       </div>
-      <Actions snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
+      <Actions ref={actions} snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
       <Today snapshot={snapshot} elapsedMs={elapsedMs} stretches={stretches} run={run} done={done} />
       <Notices snapshot={snapshot} />
-      <Toolbar snapshot={snapshot} run={run} />
+      <Toolbar snapshot={snapshot} run={run} onMenu={onMenu} />
     </main>
   );
 }

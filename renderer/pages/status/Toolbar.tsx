@@ -1,8 +1,10 @@
 import { Hand, Power, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { formatDuration } from '../../../shared/duration.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
+import type { OnMenu } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Run } from '../../run.ts';
 import { PauseMenu } from './PauseMenu.tsx';
@@ -10,28 +12,41 @@ import styles from './Toolbar.module.css';
 
 const holdMinutes = 60;
 
-type Props = { readonly snapshot: Snapshot; readonly run: Run };
+type Props = { readonly snapshot: Snapshot; readonly run: Run; readonly onMenu: OnMenu };
 
 /** What is always at hand: with the actions above everything the tray offers, for desktops that show no tray. */
-export function Toolbar({ snapshot: { phase, heldUntil }, run }: Props): ReactNode {
-  const isPaused = phase === 'paused';
+export function Toolbar({ snapshot: { phase, heldUntil }, run, onMenu }: Props): ReactNode {
+  const pauseMenu = useRef<HTMLDivElement>(null);
+  useEffect(() => onMenu(() => showTime(pauseMenu.current)), [onMenu]);
+  const isQuiet = phase === 'paused' || phase === 'routine';
   return (
     <section className={styles['toolbar']} aria-label={words.tools}>
-      {!isPaused && <PauseMenu run={run} />}
-      {!isPaused && heldUntil === null && (
-        <Button look="quiet" onClick={() => run({ type: 'hold', minutes: holdMinutes })}>
-          <Hand aria-hidden="true" />
-          {words.holdFor(formatDuration(holdMinutes * 60_000))}
+      <div className={styles['tools']}>
+        {!isQuiet && <PauseMenu ref={pauseMenu} run={run} />}
+        {!isQuiet && heldUntil === null && (
+          <Button look="quiet" onClick={() => run({ type: 'hold', minutes: holdMinutes })}>
+            <Hand aria-hidden="true" />
+            {words.holdFor(formatDuration(holdMinutes * 60_000))}
+          </Button>
+        )}
+      </div>
+      <div className={styles['tools']}>
+        <Button look="quiet" onClick={() => run({ type: 'open', window: 'settings' })}>
+          <SlidersHorizontal aria-hidden="true" />
+          {words.settings}
         </Button>
-      )}
-      <Button look="quiet" onClick={() => run({ type: 'open', window: 'settings' })}>
-        <SlidersHorizontal aria-hidden="true" />
-        {words.settings}
-      </Button>
-      <Button look="quiet" onClick={() => run({ type: 'quit' })}>
-        <Power aria-hidden="true" />
-        {words.quit}
-      </Button>
+        <Button look="quiet" onClick={() => run({ type: 'quit' })}>
+          <Power aria-hidden="true" />
+          {words.quit}
+        </Button>
+      </div>
     </section>
   );
+}
+
+/** Opens the menu with the keyboard in its time. Its button has the focus first, and so gets it back. */
+function showTime(menu: HTMLElement | null): void {
+  menu?.querySelector('button')?.focus();
+  menu?.querySelector<HTMLElement>('[popover]')?.togglePopover(true);
+  menu?.querySelector('input')?.focus();
 }

@@ -20,6 +20,11 @@ test('names no minutes once the time has come', () => {
   expect(headlineOf(sitting, now + 13 * 60_000)).toBe('Next break any moment now');
 });
 
+test('names no day for what is hours off', () => {
+  const late = new Date(2025, 10, 21, 23, 40).getTime();
+  expect(headlineOf({ ...sitting, dueAt: late + 45 * 60_000 }, late)).toBe('Next break in 45 min, at 00:25');
+});
+
 test('says that nothing is planned', () => {
   expect(headlineOf({ ...sitting, dueAt: null }, now)).toBe('No break planned');
 });
@@ -31,7 +36,7 @@ test('tells a waiting break from one that has just fallen due', () => {
 
 test('says what holds a break back', () => {
   const held: Snapshot = { ...sitting, phase: 'held', heldBy: 'call' };
-  expect(headlineOf(held, now)).toBe('You are on a call: your break waits');
+  expect(headlineOf(held, now)).toBe('You are on a call: your break is held');
   expect(headlineOf({ ...held, overdue: true }, now)).toBe('You are on a call: your break is overdue');
 });
 
@@ -44,6 +49,6 @@ test('says until when the user holds it back', () => {
 
 test('names the day a pause ends where it is not today', () => {
   expect(headlineOf(paused(new Date(2025, 10, 21, 15, 30)), now)).toBe('Paused until 15:30');
-  expect(headlineOf(paused(new Date(2025, 10, 22, 6, 0)), now)).toBe('Paused until tomorrow, 06:00');
-  expect(headlineOf(paused(new Date(2025, 10, 24, 6, 0)), now)).toBe('Paused until Monday, 06:00');
+  expect(headlineOf(paused(new Date(2025, 10, 22, 6, 0)), now)).toBe('Paused until tomorrow 06:00');
+  expect(headlineOf(paused(new Date(2025, 10, 24, 6, 0)), now)).toBe('Paused until Monday 06:00');
 });

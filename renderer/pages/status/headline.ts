@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import { formatDuration, formatTimeOfDay } from '../../../shared/duration.ts';
-import { dayOf } from '../../../shared/sitting/calendar.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import { momentWords } from '../../../shared/words/en/moment.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
 
 const minuteMs = 60_000;
@@ -35,17 +35,11 @@ type Wordings = { readonly ahead: (left: string, time: string) => string; readon
 function aheadOf(at: number | null, nowMs: number, { ahead, over }: Wordings): string {
   if (at === null) return words.noBreakPlanned;
   const minutesLeft = Math.ceil((at - nowMs) / minuteMs);
-  return minutesLeft <= 0 ? over : ahead(formatDuration(minutesLeft * minuteMs), timeOf(at, nowMs));
+  return minutesLeft <= 0 ? over : ahead(formatDuration(minutesLeft * minuteMs), formatTimeOfDay(at, utcOffsetOf(at)));
 }
 
-/** "14:32", with the day where it is not today. */
 function timeOf(at: number, nowMs: number): string {
-  const offset = utcOffsetOf(at);
-  const time = formatTimeOfDay(at, offset);
-  const daysAhead = dayOf(at, offset) - dayOf(nowMs, utcOffsetOf(nowMs));
-  if (daysAhead === 0) return time;
-  if (daysAhead === 1) return words.tomorrowAt(time);
-  return words.onDayAt(new Intl.DateTimeFormat('en', { weekday: 'long' }).format(at), time);
+  return momentWords(at, { wallMs: nowMs, utcOffsetMinutes: utcOffsetOf(nowMs) }, utcOffsetOf(at));
 }
 
 function utcOffsetOf(at: number): number {

@@ -95,8 +95,8 @@ export const settingsWords = {
   pauseShortcut: 'Pause or resume reminders',
   noShortcut: 'None',
   recording: 'Press the keys',
-  recordingHint: 'Press the keys together. Esc leaves it as it was, Backspace clears it.',
-  shortcutUnusable: 'Take Ctrl, Alt or the system key with one more key, or a function key alone.',
+  recordingHint:
+    'Press the keys together. Esc leaves it as it was, Backspace clears it. Keys that do nothing here belong to another program.',
   shortcutNotGiven: 'No effect yet: this computer did not give Unhunch these keys. Another program may have them.',
   clearShortcut: (name: string) => `Clear the keys of ${name}`,
 

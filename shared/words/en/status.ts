@@ -59,6 +59,7 @@ export const statusWords = {
   pause: 'Pause',
   pauseFor: (length: string) => `For ${length}`,
   pauseUntilTomorrow: 'Until tomorrow morning',
+  untilWhat: 'Give a time: it is the next one that the clock shows.',
   pauseUntil: 'Until',
   resume: 'Resume',
   holdFor: (length: string) => `Hold for ${length}`,
