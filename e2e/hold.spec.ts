@@ -44,13 +44,15 @@ const holds: readonly Hold[] = [
     name: 'a microphone in use',
     by: 'call',
     why: /Break held: you are on a call\./,
-    begin: async ({ start, kill, microphone }) => {
+    begin: async ({ start, microphone }) => {
       await start('soundServer');
       await microphone.record();
-      return () => kill('soundServer');
+      return microphone.stop;
     },
   },
 ];
+
+test.afterEach(({ desktop }) => desktop.kill('soundServer'));
 
 test.beforeEach(async ({ profile }) => {
   await profile.seedSitting(44, 59);

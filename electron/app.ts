@@ -21,6 +21,7 @@ import { lockDown } from './lock-down.ts';
 import type { Log } from './log.ts';
 import { perform } from './perform.ts';
 import { platform } from './platform.ts';
+import { reasonOf } from './reason-of.ts';
 import { createReminderSurface } from './reminder-surface.ts';
 import { createRuntime } from './runtime.ts';
 import { openSenses, readIdleMs } from './senses.ts';
@@ -138,17 +139,20 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   };
   const cli = serveCli(userDataDir, createAnswerer({ lookNow, recording: runtime.recording, run, version }), log);
   app.once('will-quit', () => {
-    runtime.stop();
-    runtime.lookAside();
-    sitting.save(runtime.state());
-    settings.retry();
-    shortcuts.stop();
-    services.stop();
-    trayItem?.stop();
-    senses.stop();
-    surface.stop();
-    buses?.stop();
-    tray.destroy();
+    const ends = [
+      runtime.stop,
+      runtime.lookAside,
+      () => sitting.save(runtime.state()),
+      settings.retry,
+      surface.stop,
+      shortcuts.stop,
+      services.stop,
+      () => trayItem?.stop(),
+      senses.stop,
+      () => buses?.stop(),
+      tray.destroy,
+    ];
+    for (const end of ends) endWell(end, warn.warn);
   });
   changes.repairAutostart();
   shortcuts.show(settings.read());
@@ -202,5 +206,14 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     if (name === 'routine') runtime.tell({ type: 'routineWindowGone', how });
     if (name === 'card') surface.cardGone(how);
     if (name === 'settings') shortcuts.rest(false);
+  }
+}
+
+/** Trouble with one end must not keep the others from coming. */
+function endWell(end: () => void, complain: (what: string) => void): void {
+  try {
+    end();
+  } catch (error) {
+    complain(`something could not be ended (${reasonOf(error)})`);
   }
 }
