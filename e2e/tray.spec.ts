@@ -116,7 +116,7 @@ for (const isOpen of [false, true]) {
     const time = status.getByLabel('Until');
     await expect(time).toBeFocused();
     await time.press('Enter');
-    await expect(status.getByText('Pause until when?')).toBeVisible();
+    await expect(status.getByText('Give a time')).toBeVisible();
     await time.fill('06:15');
     await time.press('Enter');
     const { pausedUntil } = await untilStatus('a pause', ({ phase }) => phase === 'paused');
