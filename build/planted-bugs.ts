@@ -29,7 +29,7 @@ const plantedClockBugs: readonly PlantedBug[] = [
     'isShut(turn.state)',
   ),
   bug('sitting/step', 'the key that locks the screen brings a prompt', 'isAside ? settlePresence(taken, limits) : ', ''),
-  bug('sitting/presence', 'sleep is booked as sitting', "leaveAt(endPauseBefore(hideNotice(turn), at), at, 'sleep')", 'turn'),
+  bug('sitting/presence', 'sleep is booked as sitting', "senses(leaveShut(turn, at, 'sleep'), { asleepSince", 'senses(turn, { asleepSince'),
   bug('sitting/advance', 'sleep that no event told is a stall', 'gap.sleptMs > 0 &&', 'gap.sleptMs < 0 &&'),
   bug(
     'sitting/presence',
@@ -47,8 +47,8 @@ const plantedClockBugs: readonly PlantedBug[] = [
   bug(
     'sitting/presence',
     'a notice stays on the screen behind the lock',
-    "endPauseBefore(hideNotice(turn), at), at, 'lock'",
-    "endPauseBefore(turn, at), at, 'lock'",
+    'endPauseBefore(hideNotice(turn), at), at, source',
+    'endPauseBefore(turn, at), at, source',
   ),
   bug('sitting/presence', 'a lock that is none is believed against the user', 'isDisproved ? unlock(turn) : turn', 'turn'),
   bug(

@@ -1,4 +1,5 @@
 import type { Command } from '../shared/command.ts';
+import { pauseLengths } from '../shared/lengths.ts';
 import { type Settings, shortcutKeys } from '../shared/settings.ts';
 import { type ShortcutName, shortcutNames } from '../shared/shortcut.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
@@ -30,7 +31,6 @@ export type Shortcuts = {
   readonly stop: () => void;
 };
 
-const pauseMinutes = 30;
 /** A key that is held down repeats after two thirds of a second on most systems, and then many times a second. */
 const repeatsWithinMs = 700;
 
@@ -96,7 +96,7 @@ export function commandOf(name: ShortcutName, { phase, heldUntil }: Pick<Snapsho
       return { type: name };
     case 'pause': {
       const isQuiet = phase === 'paused' || heldUntil !== null;
-      return isQuiet ? { type: 'resume' } : { type: 'pause', end: { kind: 'for', minutes: pauseMinutes } };
+      return isQuiet ? { type: 'resume' } : { type: 'pause', end: { kind: 'for', minutes: pauseLengths.usual } };
     }
   }
 }

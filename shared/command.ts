@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { longestHoldMinutes } from './hold.ts';
+import { holdLengths, pauseLengths } from './lengths.ts';
 
 /** Where a pause ends: after some minutes, at the next morning, or at a time of day ("HH:MM", today or tomorrow). */
 const pauseEndSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('for'), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7 * 24 * 60)) }),
+  v.strictObject({ kind: v.literal('for'), minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(pauseLengths.longest)) }),
   v.strictObject({ kind: v.literal('morning') }),
   v.strictObject({ kind: v.literal('at'), minuteOfDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1)) }),
 ]);
@@ -20,7 +20,7 @@ export const commandSchemas = {
   /** Keeps due reminders back for so long; sitting goes on counting. */
   hold: v.strictObject({
     type: v.literal('hold'),
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestHoldMinutes)),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(holdLengths.longest)),
   }),
   /** Ends a pause, or a hold that was asked for. */
   resume: v.strictObject({ type: v.literal('resume') }),

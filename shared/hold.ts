@@ -3,7 +3,4 @@ export const detectedHolds = ['dnd', 'fullscreen', 'call'] as const;
 
 /** Do-not-disturb; a window that fills the screen; a microphone or camera in use. */
 export type DetectedHold = (typeof detectedHolds)[number];
-/** A hold by hand has an end: a longer one is a pause. */
-export const longestHoldMinutes = 8 * 60;
-
 export type HoldReason = DetectedHold | 'user';

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { formatDuration } from './duration.ts';
+import { holdLengths, pauseLengths } from './lengths.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { ringStep, type TrayIconName } from './tray-icon.ts';
@@ -24,7 +25,6 @@ export type TrayView = {
 };
 
 const minuteMs = 60_000;
-const holdMinutes = 60;
 /** Windows cuts what is longer. */
 const longestTooltip = 127;
 
@@ -91,7 +91,7 @@ function quietItems(snapshot: Snapshot, now: WallTime): readonly TrayItem[] {
   const end = holdEnd(snapshot, now);
   if (snapshot.phase === 'paused') return [...end, action('resume', words.resume, { type: 'resume' })];
   if (snapshot.heldUntil === null) {
-    const hold = action('hold', words.hold(formatDuration(holdMinutes * minuteMs)), { type: 'hold', minutes: holdMinutes });
+    const hold = action('hold', words.hold(formatDuration(holdLengths.usual * minuteMs)), { type: 'hold', minutes: holdLengths.usual });
     return [hold, pauseGroup()];
   }
   return [...end, action('stop-holding', words.stopHolding, { type: 'resume' }), pauseGroup()];
@@ -104,7 +104,7 @@ function holdEnd({ heldBy, heldUntil, pausedUntil }: Snapshot, now: WallTime): r
 }
 
 function pauseGroup(): TrayItem {
-  const lengths = [30, 60, 120].map((minutes) =>
+  const lengths = pauseLengths.offered.map((minutes) =>
     action(`pause-${minutes}`, words.pauseFor(formatDuration(minutes * minuteMs)), { type: 'pause', end: { kind: 'for', minutes } }),
   );
   const items = [

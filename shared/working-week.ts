@@ -1,4 +1,4 @@
-import { parseTimeOfDay } from './duration.ts';
+import { formatTimeOfDay, parseTimeOfDay } from './duration.ts';
 import type { TimeRange, WorkingHours } from './working-hours.ts';
 import { rangesPerDay } from './working-hours.ts';
 
@@ -34,9 +34,7 @@ export function endsNextDay({ to }: Pick<TimeRange, 'to'>): boolean {
 
 /** "09:00"; of an end on the next day, the time there. */
 export function clockTime(minutes: number): string {
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  const minute = minutes % minutesPerDay;
-  return `${twoDigits(Math.floor(minute / hour))}:${twoDigits(minute % hour)}`;
+  return formatTimeOfDay(minutes * 60_000, 0);
 }
 
 export function withRange(hours: WorkingHours, weekday: number, index: number, range: TimeRange): WorkingHours {

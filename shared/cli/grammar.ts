@@ -1,5 +1,5 @@
 import { type MinuteRange, parseDuration, parseTimeOfDay } from '../duration.ts';
-import { longestHoldMinutes } from '../hold.ts';
+import { holdLengths, pauseLengths } from '../lengths.ts';
 import { quoted } from '../quoted.ts';
 import { settingRanges } from '../settings.ts';
 import { cliWords, type DurationCommand } from '../words/en/cli.ts';
@@ -19,10 +19,8 @@ type CliCommand = {
   readonly parse: (words: Words, options: Options) => CliRequest;
 };
 
-const pauseRange = { min: 1, max: 7 * 24 * 60 };
-const usualPauseMinutes = 30;
-const holdRange = { min: 1, max: longestHoldMinutes };
-const usualHoldMinutes = 60;
+const pauseRange = { min: 1, max: pauseLengths.longest };
+const holdRange = { min: 1, max: holdLengths.longest };
 
 /** The one description of the command line: parsing, help and suggestions all come from it. */
 export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
@@ -131,7 +129,7 @@ function parseSnooze(words: Words): CliRequest {
 
 function parsePause(words: Words): CliRequest {
   const [word, ...rest] = words;
-  if (word === undefined) return { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: usualPauseMinutes } } };
+  if (word === undefined) return { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: pauseLengths.usual } } };
   if (word === 'until') return parsePauseUntil(rest);
   if (rest.length === 0 && isTimeOrMorning(word)) return { kind: 'invalid', why: cliWords.untilMissing(quoted(word), word.trim()) };
   const length = readLength('pause', word, pauseRange);
@@ -158,7 +156,7 @@ function refuseSecondEnd([extra]: Words): CliRequest | null {
 
 function parseHold(words: Words): CliRequest {
   const [word, ...rest] = words;
-  if (word === undefined) return { kind: 'run', command: { type: 'hold', minutes: usualHoldMinutes } };
+  if (word === undefined) return { kind: 'run', command: { type: 'hold', minutes: holdLengths.usual } };
   const length = readLength('hold', word, holdRange);
   if (length.kind === 'invalid') return length;
   return refuseWords('hold', rest) ?? { kind: 'run', command: { type: 'hold', minutes: length.minutes } };

@@ -1,9 +1,8 @@
 import { book, bookUnobserved } from './booking.ts';
-import { leaveAt, seenUntil } from './evidence.ts';
+import { seenUntil } from './evidence.ts';
 import type { Pause, State, Turn } from './model.ts';
 import { change, senses } from './model.ts';
-import { hideNotice } from './notice.ts';
-import { endPauseBefore } from './pause.ts';
+import { leaveShut } from './presence.ts';
 import type { Stamp } from './stamp.ts';
 import { gapBetween } from './stamp.ts';
 
@@ -34,7 +33,7 @@ export function pauseElsewhere(pause: Pause | null, before: Stamp, now: Stamp): 
 function sleepFound(turn: Turn, before: State): Turn {
   const { t, open } = turn.state;
   const at = seenUntil(before);
-  const slept = open.kind === 'routine' ? book(turn, at, 'away', 'sleep') : leaveAt(endPauseBefore(hideNotice(turn), at), at, 'sleep');
+  const slept = open.kind === 'routine' ? book(turn, at, 'away', 'sleep') : leaveShut(turn, at, 'sleep');
   return senses(slept, { returnFrom: t, returning: null });
 }
 

@@ -1,5 +1,5 @@
 import type { DetectedHold, HoldReason } from '../hold.ts';
-import { longestHoldMinutes } from '../hold.ts';
+import { holdLengths } from '../lengths.ts';
 import type { Fact } from './fact.ts';
 import { isTrusted } from './idle-trust.ts';
 import type { Limits } from './limits.ts';
@@ -8,7 +8,7 @@ import { change, emit } from './model.ts';
 import { note, withdrawNotice } from './notice.ts';
 
 const minuteMs = 60_000;
-export const longestHoldMs = longestHoldMinutes * minuteMs;
+export const longestHoldMs = holdLengths.longest * minuteMs;
 /** So as not to land in the middle of a sentence. */
 const typingPauseMs = 2_000;
 const typingWaitMs = minuteMs;

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { PauseEnd } from '../command.ts';
+import { pauseLengths } from '../lengths.ts';
 import type { WorkingHours } from '../working-hours.ts';
 import { nextWorkEdge } from '../working-hours.ts';
 import { book, cut, log } from './booking.ts';
@@ -12,7 +13,7 @@ import { change, senses, wallAt } from './model.ts';
 import { refuse, withdrawForPause } from './reminders.ts';
 
 const minuteMs = 60_000;
-export const longestPauseMs = 7 * 24 * 60 * minuteMs;
+export const longestPauseMs = pauseLengths.longest * minuteMs;
 const morningMinute = 6 * 60;
 /** "Tomorrow", said at five in the morning, is not in one hour. */
 const morningLeastAheadMs = 4 * 60 * minuteMs;

@@ -57,7 +57,7 @@ export function lock(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
   if (seen.lockedSince !== null) return turn;
   const at = seen.evidenceAt ?? seen.lastInput;
-  return senses(leaveAt(endPauseBefore(hideNotice(turn), at), at, 'lock'), {
+  return senses(leaveShut(turn, at, 'lock'), {
     lockedSince: t,
     returning: null,
     lockCheckedAt: null,
@@ -77,12 +77,17 @@ export function suspend(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
   if (seen.asleepSince !== null) return turn;
   const at = seenUntil(turn.state);
-  return senses(leaveAt(endPauseBefore(hideNotice(turn), at), at, 'sleep'), { asleepSince: t, returning: null });
+  return senses(leaveShut(turn, at, 'sleep'), { asleepSince: t, returning: null });
 }
 
 export function resume(turn: Turn): Turn {
   const { t, senses: seen } = turn.state;
   return seen.asleepSince === null ? turn : senses(turn, { asleepSince: null, returnFrom: t, returning: null });
+}
+
+/** Behind a lock or a lid nothing is on the screen, and a pause that ended before it has ended. */
+export function leaveShut(turn: Turn, at: number, source: 'lock' | 'sleep'): Turn {
+  return leaveAt(endPauseBefore(hideNotice(turn), at), at, source);
 }
 
 export function isShut(state: State): boolean {

@@ -3,6 +3,7 @@ import type { ReactNode, Ref, SubmitEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { PauseEnd } from '../../../shared/command.ts';
 import { formatDuration, parseTimeOfDay } from '../../../shared/duration.ts';
+import { pauseLengths } from '../../../shared/lengths.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
 import { Button } from '../../components/Button.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
@@ -10,7 +11,10 @@ import type { Run } from '../../run.ts';
 import styles from './PauseMenu.module.css';
 
 const choices: readonly { readonly name: string; readonly end: PauseEnd }[] = [
-  ...[30, 60, 120].map((minutes) => ({ name: words.pauseFor(formatDuration(minutes * 60_000)), end: { kind: 'for', minutes } as const })),
+  ...pauseLengths.offered.map((minutes) => ({
+    name: words.pauseFor(formatDuration(minutes * 60_000)),
+    end: { kind: 'for', minutes } as const,
+  })),
   { name: words.pauseUntilTomorrow, end: { kind: 'morning' } },
 ];
 

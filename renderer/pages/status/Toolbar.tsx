@@ -2,6 +2,7 @@ import { Hand, Power, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { formatDuration } from '../../../shared/duration.ts';
+import { holdLengths } from '../../../shared/lengths.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
 import type { OnMenu } from '../../bridge.ts';
@@ -9,8 +10,6 @@ import { Button } from '../../components/Button.tsx';
 import type { Run } from '../../run.ts';
 import { PauseMenu } from './PauseMenu.tsx';
 import styles from './Toolbar.module.css';
-
-const holdMinutes = 60;
 
 type Props = { readonly snapshot: Snapshot; readonly run: Run; readonly onMenu: OnMenu };
 
@@ -24,9 +23,9 @@ export function Toolbar({ snapshot: { phase, heldUntil }, run, onMenu }: Props):
       <div className={styles['tools']}>
         {!isQuiet && <PauseMenu ref={pauseMenu} run={run} />}
         {!isQuiet && heldUntil === null && (
-          <Button look="quiet" onClick={() => run({ type: 'hold', minutes: holdMinutes })}>
+          <Button look="quiet" onClick={() => run({ type: 'hold', minutes: holdLengths.usual })}>
             <Hand aria-hidden="true" />
-            {words.holdFor(formatDuration(holdMinutes * 60_000))}
+            {words.holdFor(formatDuration(holdLengths.usual * 60_000))}
           </Button>
         )}
       </div>
