@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { deskReset } from './example.ts';
 import { freshPlayer, hasEnded, type Player, type PlayerEvent, play, reportOf } from './player.ts';
 import { routineReportSchema } from './report.ts';
-import { deskReset } from './routine.ts';
 import { timelineOf } from './timeline.ts';
 
 const timeline = timelineOf(deskReset);

@@ -1,23 +1,34 @@
-import { type Dose, fitDose, type Move, type MoveId, usualDose } from './move.ts';
+import type { Dose, Equipment, Move, MoveId } from './move.ts';
+import { fitDose, inForm, usualDose } from './move.ts';
 import { moveOf } from './moves/catalogue.ts';
+import type { RoutinePlan } from './plan.ts';
 
-export type RoutineStep = { readonly move: Move; readonly dose: Dose };
+/** A move in the form it is done in, its dose, and what a physio or the user noted on it. */
+export type RoutineStep = { readonly move: Move; readonly dose: Dose; readonly note: string };
 
 /** Moves in their order, each with its dose. */
-export type Routine = { readonly id: 'deskReset'; readonly steps: readonly RoutineStep[] };
+export type Routine = {
+  readonly id: string;
+  /** Null where the language has the name. */
+  readonly name: string | null;
+  /** Nothing sounds and nothing is spoken. */
+  readonly quiet: boolean;
+  /** Rest between two moves. */
+  readonly restSeconds: number;
+  readonly steps: readonly RoutineStep[];
+};
 
-/** The default: loosen the shoulders, then strengthen the upper back at a wall. */
-export const deskReset: Routine = { id: 'deskReset', steps: [usual('shoulderRolls'), usual('wallAngels')] };
+/** The routine of a plan, ready to be laid out in time. */
+export const routineOf = ({ steps, ...plan }: RoutinePlan): Routine => ({
+  ...plan,
+  steps: steps.map(({ move: id, dose, note }) => {
+    const move = moveOf(id);
+    const fitted = fitDose(move, dose);
+    return { move: inForm(move, fitted.easier), dose: fitted, note };
+  }),
+});
 
-/** The same routine with other doses, each brought into the range of its move; moves not named keep theirs. */
-export function withDoses(routine: Routine, doses: Partial<Record<MoveId, Partial<Dose>>>): Routine {
-  return {
-    ...routine,
-    steps: routine.steps.map(({ move, dose }) => ({ move, dose: fitDose(move, { ...dose, ...doses[move.id] }) })),
-  };
-}
+/** The step a composer adds for a move. */
+export const usualStep = (move: MoveId): RoutinePlan['steps'][number] => ({ move, dose: usualDose(moveOf(move)), note: '' });
 
-function usual(id: MoveId): RoutineStep {
-  const move = moveOf(id);
-  return { move, dose: usualDose(move) };
-}
+export const needs = ({ move }: Pick<RoutineStep, 'move'>, equipment: Equipment): boolean => move.equipment.includes(equipment);

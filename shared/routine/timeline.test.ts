@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dose } from './move.ts';
-import { deskReset, withDoses } from './routine.ts';
+import { builtIn, deskReset, routineWith, withDoses } from './example.ts';
+import { type Dose, easierIds, moveIds, ways } from './move.ts';
+import type { Routine } from './routine.ts';
 import { at, segmentIndexAt, timelineOf, tonesBetween } from './timeline.ts';
 
 const usual = timelineOf(deskReset);
@@ -9,9 +10,17 @@ const anyDose: fc.Arbitrary<Partial<Dose>> = fc.record({
   reps: fc.integer({ min: -5, max: 40 }),
   sets: fc.integer({ min: 1, max: 3 }),
   restSeconds: fc.integer({ min: 0, max: 120 }),
+  holdSeconds: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null }),
   pacePercent: fc.integer({ min: 10, max: 300 }),
+  way: fc.constantFrom(...ways),
+  easier: fc.option(fc.constantFrom(...easierIds), { nil: null }),
 });
-const anyRoutine = fc.record({ shoulderRolls: anyDose, wallAngels: anyDose }).map((doses) => withDoses(deskReset, doses));
+const anyRoutine = fc
+  .tuple(fc.array(fc.tuple(fc.constantFrom(...moveIds), anyDose), { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 60 }))
+  .map(([steps, restSeconds]): Routine => {
+    const laid = steps.flatMap(([move, dose]) => routineWith([move], { [move]: dose }).steps);
+    return { id: 'any', name: 'Any', quiet: false, restSeconds, steps: laid };
+  });
 
 describe('the usual desk reset', () => {
   test('takes 5 s to get ready, 20 rolls of 3 s with 3 s between the ways, 10 s to the wall, 10 angels of 8 s and 4 s to let go', () => {
@@ -90,7 +99,9 @@ describe('any routine', () => {
             segments.filter(({ step, part }) => step === index && part === 'rep').map(({ set, pass, rep }) => `${set} ${pass} ${rep}`),
           );
           expect(done.size).toBe(reps);
-          expect(reps).toBe(dose.reps * dose.sets * move.passes.length);
+          const passes = move.passes.filter(({ way }) => dose.way === 'both' || dose.way === way);
+          expect(passes.length).toBeGreaterThan(0);
+          expect(reps).toBe(dose.reps * dose.sets * passes.length);
         }
       }),
     );
@@ -133,9 +144,10 @@ describe('any routine', () => {
     fc.assert(
       fc.property(anyRoutine, (routine) => {
         for (const { move, dose } of routine.steps) {
-          for (const name of ['reps', 'sets', 'restSeconds', 'pacePercent'] as const) {
-            expect(dose[name]).toBeGreaterThanOrEqual(move.dose[name].min);
-            expect(dose[name]).toBeLessThanOrEqual(move.dose[name].max);
+          for (const name of ['reps', 'sets', 'restSeconds', 'holdSeconds', 'pacePercent'] as const) {
+            const range = move.dose[name];
+            if (range === null) expect(dose[name]).toBeNull();
+            else expect(dose[name]).toSatisfy((value: number) => value >= range.min && value <= range.max);
           }
         }
       }),
@@ -144,12 +156,68 @@ describe('any routine', () => {
 });
 
 test('a dose of one rep is a whole routine', () => {
-  const short = timelineOf(withDoses(deskReset, { shoulderRolls: { reps: 1 }, wallAngels: { reps: 1 } }));
+  const short = timelineOf(withDoses({ shoulderRolls: { reps: 1 }, wallAngels: { reps: 1 } }));
   expect(short.totalMs).toBe(1000 * (5 + 3 + 3 + 3 + 10 + 8 + 4));
   expect(short.steps.map(({ reps }) => reps)).toEqual([2, 1]);
 });
 
 test('twice the pace halves the motion and leaves the holds', () => {
-  const [, angels] = timelineOf(withDoses(deskReset, { wallAngels: { reps: 1, pacePercent: 150 } })).steps;
+  const [, angels] = timelineOf(withDoses({ wallAngels: { reps: 1, pacePercent: 150 } })).steps;
   expect(angels?.exerciseMs).toBe(2000 + 1000 + 2000 + 1000);
+});
+
+test('the built-in routines take exactly as long as their moves', () => {
+  const seconds = (id: Parameters<typeof builtIn>[0]) => timelineOf(builtIn(id)).totalMs / 1000;
+  const rolls = 5 + 30 + 3 + 30;
+  const circles = 5 + 15 + 3 + 15 + 5;
+  const tilts = 5 + 16 + 3 + 16;
+  const catCow = 10 + 60 + 3;
+  const twist = 10 + 21 + 3 + 21;
+  const angels = 10 + 80 + 4;
+  const squeeze = 5 + 100 + 2;
+  const child = 10 + 30 + 4;
+  expect(seconds('deskReset')).toBe(rolls + angels);
+  expect(seconds('staySeated')).toBe(rolls + tilts + squeeze);
+  expect(seconds('twoMinuteQuiet')).toBe(5 + 15 + 3 + 15 + tilts + (5 + 40 + 2));
+  expect(seconds('upperBackRelief')).toBe(rolls + circles + tilts + catCow + twist + angels + squeeze + child);
+});
+
+test('a hold is as long as its dose says, and the pace leaves it alone', () => {
+  const [squeeze] = timelineOf(routineWith(['bladeSqueeze'], { bladeSqueeze: { reps: 1, holdSeconds: 8, pacePercent: 150 } })).steps;
+  expect(squeeze?.exerciseMs).toBe(1000 + 8000 + 1000 + 2000);
+});
+
+describe('rest', () => {
+  const told = (routine: Routine): readonly string[] =>
+    timelineOf(routine)
+      .segments.filter(({ part }) => part !== 'rep')
+      .map(({ step, part, set, startMs, endMs }) => `${step} ${part} ${set}: ${(endMs - startMs) / 1000} s`);
+
+  test('between two moves comes before each but the first', () => {
+    const routine = { ...routineWith(['neckTilts', 'bladeSqueeze'], { neckTilts: { way: 'left' } }), restSeconds: 20 };
+    expect(told(routine)).toEqual(['0 leadIn 1: 5 s', '1 between 1: 20 s', '1 leadIn 1: 5 s', '1 leadOut 1: 2 s']);
+  });
+
+  test('between two sets is as long as the dose says, and each set does both sides', () => {
+    const routine = routineWith(['neckTilts'], { neckTilts: { sets: 2, restSeconds: 12 } });
+    expect(told(routine)).toEqual(['0 leadIn 1: 5 s', '0 otherWay 1: 3 s', '0 rest 2: 12 s', '0 otherWay 2: 3 s']);
+  });
+});
+
+describe('the numeral', () => {
+  const numerals = (routine: Routine, part: string): readonly number[] => {
+    const timeline = timelineOf(routine);
+    const times = timeline.segments.filter((segment) => segment.part === part).flatMap(({ startMs, endMs }) => [startMs, endMs - 1]);
+    return times.map((ms) => at(timeline, ms).numeral);
+  };
+
+  test('is the rep of a move that is counted, in each phase of it', () => {
+    expect(numerals(routineWith(['bladeSqueeze'], { bladeSqueeze: { reps: 2 } }), 'rep')).toEqual([
+      1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2,
+    ]);
+  });
+
+  test('is the seconds left of the phase of a move that is held', () => {
+    expect(numerals(routineWith(['neckTilts'], { neckTilts: { way: 'left' } }), 'rep')).toEqual([3, 1, 10, 1, 3, 1]);
+  });
 });

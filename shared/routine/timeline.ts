@@ -1,10 +1,10 @@
+import { type BreathKey, breathsOf } from './breath.ts';
 import type { CueKey, Tone } from './cue.ts';
-import type { Pose } from './figure/pose.ts';
-import type { Dose, Move, MoveId, Pass, Phase, PoseKey, Way } from './move.ts';
-import type { Routine } from './routine.ts';
+import type { Dose, Key, Move, MoveId, Pass, Phase, PoseKey, Way } from './move.ts';
+import type { Routine, RoutineStep } from './routine.ts';
 
 /** What a stretch of time is for; only `rep` counts as exercise done, the rest is getting there. */
-export type Part = 'leadIn' | 'rep' | 'otherWay' | 'rest' | 'leadOut';
+export type Part = 'leadIn' | 'rep' | 'otherWay' | 'rest' | 'leadOut' | 'between';
 
 export type Segment = {
   readonly startMs: number;
@@ -17,15 +17,15 @@ export type Segment = {
   /** 1 to the dose's reps within its set and side; 0 outside reps. */
   readonly rep: number;
   readonly phase: string;
+  readonly kind: Phase['kind'];
+  readonly breath: Phase['breath'];
   readonly cue: CueKey;
 };
 
-export type TimedKey = { readonly atMs: number; readonly pose: Pose; readonly passing: boolean };
+export type TimedKey = Key & { readonly atMs: number; readonly passing: boolean };
 export type TimedTone = { readonly atMs: number; readonly tone: Tone };
 
-export type Step = {
-  readonly move: Move;
-  readonly dose: Dose;
+export type Step = RoutineStep & {
   readonly startMs: number;
   readonly endMs: number;
   /** Reps over all sets and sides. */
@@ -41,6 +41,7 @@ export type Timeline = {
   readonly steps: readonly Step[];
   readonly segments: readonly Segment[];
   readonly tones: readonly TimedTone[];
+  readonly breaths: readonly BreathKey[];
 };
 
 /** Everything a window shows of one moment. */
@@ -49,8 +50,9 @@ export type Moment = {
   readonly step: Step;
   /** 0 to 1 within the segment. */
   readonly progress: number;
-  /** The one numeral: the rep, or the seconds left of a stretch without reps. */
+  /** The one numeral: the rep, or the seconds left of a stretch that is not counted in reps. */
   readonly numeral: number;
+  readonly counts: 'reps' | 'breaths' | 'seconds';
   readonly remainingMs: number;
   readonly next: MoveId | null;
 };
@@ -63,14 +65,14 @@ export function timelineOf(routine: Routine): Timeline {
   const tones: TimedTone[] = [];
   const steps: Step[] = [];
   let now = 0;
-  for (const [index, { move, dose }] of routine.steps.entries()) {
-    const laid = layStep(move, dose, index, now);
+  for (const [index, step] of routine.steps.entries()) {
+    const laid = layStep(step, index, now, index > 0 ? routine.restSeconds : 0);
     segments.push(...laid.segments);
     tones.push(...laid.tones);
     steps.push(laid.step);
     now = laid.step.endMs;
   }
-  return { totalMs: now, steps, segments, tones: [...tones, { atMs: now, tone: 'end' }] };
+  return { totalMs: now, steps, segments, tones: [...tones, { atMs: now, tone: 'end' }], breaths: breathsOf(segments) };
 }
 
 /** What happens at `ms` from the beginning; before 0 is the first moment, at the end and after it the last. */
@@ -79,12 +81,13 @@ export function at(timeline: Timeline, ms: number): Moment {
   const segment = timeline.segments[segmentIndexAt(timeline, position)];
   const step = segment && timeline.steps[segment.step];
   if (!segment || !step) throw new Error('A routine without steps has no moments.');
-  const counts = segment.part === 'rep';
+  const counts = segment.part === 'rep' ? step.move.counts : 'seconds';
   return {
     segment,
     step,
     progress: (position - segment.startMs) / (segment.endMs - segment.startMs),
-    numeral: counts ? segment.rep : Math.max(1, Math.ceil((segment.endMs - position) / 1000)),
+    counts,
+    numeral: counts !== 'seconds' ? segment.rep : Math.max(1, Math.ceil((segment.endMs - position) / 1000)),
     remainingMs: timeline.totalMs - position,
     next: timeline.steps[segment.step + 1]?.move.id ?? null,
   };
@@ -108,10 +111,11 @@ export function segmentIndexAt({ segments }: Timeline, ms: number): number {
 
 type Laid = { readonly segments: readonly Segment[]; readonly tones: readonly TimedTone[]; readonly step: Step };
 
-function layStep(move: Move, dose: Dose, step: number, startMs: number): Laid {
+function layStep({ move, dose, note }: RoutineStep, step: number, startMs: number, restBefore: number): Laid {
   const segments: Segment[] = [];
   const tones: TimedTone[] = [];
-  const keys: TimedKey[] = [{ atMs: startMs, pose: move.leadIn.from, passing: false }];
+  const keys: TimedKey[] = [{ ...move.leadIn.from, atMs: startMs, passing: false }];
+  const passes = move.passes.filter(({ way }) => dose.way === 'both' || way === dose.way);
   let now = startMs;
 
   const lay = (
@@ -122,50 +126,46 @@ function layStep(move: Move, dose: Dose, step: number, startMs: number): Laid {
   ): void => {
     const length = Math.round(seconds * 1000);
     segments.push({ ...about, step, startMs: now, endMs: now + length });
-    keys.push(...poses.map(({ share, pose, passing }) => ({ atMs: now + share * length, pose, passing })));
+    keys.push(...poses.map(({ share, ...key }) => ({ ...key, atMs: now + share * length })));
     tones.push(...sounds.map(({ share, tone }) => ({ atMs: now + share * length, tone })));
     now += length;
   };
-  const between = (part: Part, cue: CueKey, set: number, index: number, pass: Pass, seconds: number): void =>
-    lay(
-      { part, set, pass: index, way: pass.way, rep: 0, phase: part, cue },
-      seconds,
-      [{ share: 1, pose: pass.start, passing: false }],
-      [{ share: 0, tone: 'change' }],
-    );
+  /** A stretch that is not exercise. */
+  const pass = (part: Part, cue: CueKey, set: number, index: number, seconds: number, poses: readonly PoseKey[], tone: Tone): void => {
+    const way = passes[index]?.way ?? 'both';
+    const kind = part === 'rest' || part === 'between' ? 'rest' : 'motion';
+    lay({ part, set, pass: index, way, rep: 0, phase: part, kind, breath: null, cue }, seconds, poses, [{ share: 0, tone }]);
+  };
+  const entryOf = ({ start, entry }: Pass): readonly PoseKey[] => entry ?? [{ ...start, share: 1, passing: false }];
 
-  const [first] = move.passes;
-  if (first) {
-    const { seconds, cue, keys: poses } = move.leadIn;
-    lay({ part: 'leadIn', set: 1, pass: 0, way: first.way, rep: 0, phase: 'leadIn', cue }, seconds, poses, [{ share: 0, tone: 'change' }]);
-  }
+  if (restBefore > 0) pass('between', 'restBetween', 1, 0, restBefore, [{ ...move.leadIn.from, share: 1, passing: false }], 'change');
+  pass('leadIn', move.leadIn.cue, 1, 0, move.leadIn.seconds, leadInTo(move, passes[0]), 'change');
   for (let set = 1; set <= dose.sets; set += 1) {
-    for (const [index, pass] of move.passes.entries()) {
-      if (index > 0) between('otherWay', 'otherWay', set, index, pass, otherWaySeconds);
-      else if (set > 1) between('rest', 'restBetween', set, index, pass, dose.restSeconds);
+    for (const [index, side] of passes.entries()) {
+      if (index > 0) pass('otherWay', 'otherWay', set, index, otherWaySeconds, entryOf(side), 'change');
+      else if (set > 1) pass('rest', 'restBetween', set, index, dose.restSeconds, entryOf(side), 'change');
       for (let rep = 1; rep <= dose.reps; rep += 1) {
-        for (const phase of pass.phases) {
-          const about = { part: 'rep', set, pass: index, way: pass.way, rep, phase: phase.name, cue: phase.cue } as const;
-          lay(about, secondsOf(phase, dose), phase.keys, phase.tones);
+        for (const { name, kind, breath, cue, keys: poses, tones: sounds, ...phase } of side.phases) {
+          const about = { part: 'rep', set, pass: index, way: side.way, rep, phase: name, kind, breath, cue } as const;
+          lay(about, secondsOf({ kind, ...phase }, dose), poses, sounds);
         }
       }
     }
   }
-  const lastPass = move.passes.length - 1;
-  const way = move.passes[lastPass]?.way ?? 'both';
-  if (move.leadOut) {
-    const { seconds, cue, keys: poses } = move.leadOut;
-    lay({ part: 'leadOut', set: dose.sets, pass: lastPass, way, rep: 0, phase: 'leadOut', cue }, seconds, poses, [
-      { share: 0, tone: 'down' },
-    ]);
-  }
+  if (move.leadOut) pass('leadOut', move.leadOut.cue, dose.sets, passes.length - 1, move.leadOut.seconds, move.leadOut.keys, 'down');
   const exercise = segments.filter(({ part }) => part === 'rep');
   const exerciseMs = exercise.reduce((sum, { startMs: from, endMs }) => sum + endMs - from, 0);
-  const reps = dose.reps * dose.sets * move.passes.length;
-  return { segments, tones, step: { move, dose, startMs, endMs: now, reps, exerciseMs, keys } };
+  const reps = dose.reps * dose.sets * passes.length;
+  return { segments, tones, step: { move, dose, note, startMs, endMs: now, reps, exerciseMs, keys } };
 }
 
-function secondsOf(phase: Phase, dose: Dose): number {
-  if (phase.kind === 'hold' && dose.holdSeconds !== null) return dose.holdSeconds;
-  return phase.kind === 'motion' ? (phase.seconds * 100) / dose.pacePercent : phase.seconds;
+/** The way into a move leads to its first side; where that is not the one that is done first, the last stretch goes to the one that is. */
+function leadInTo({ leadIn, passes }: Move, first: Pass | undefined): readonly PoseKey[] {
+  if (first === undefined || first === passes[0]) return leadIn.keys;
+  return leadIn.keys.map((key) => (key.pose === passes[0]?.start.pose ? { ...key, ...first.start } : key));
+}
+
+function secondsOf({ kind, seconds }: Pick<Phase, 'kind' | 'seconds'>, { holdSeconds, pacePercent }: Dose): number {
+  if (kind === 'hold' && holdSeconds !== null) return holdSeconds;
+  return kind === 'motion' ? (seconds * 100) / pacePercent : seconds;
 }

@@ -1,5 +1,7 @@
+import { bladeOf, girdleShift } from '../../../shared/routine/figure/blade.ts';
+import { segment } from '../../../shared/routine/figure/body.ts';
 import type { Joint, Skeleton } from '../../../shared/routine/figure/skeleton.ts';
-import { add, apply, between, mirrorPoint, type Vec3 } from '../../../shared/routine/figure/vector.ts';
+import { add, apply, between, distance, dot, mirrorPoint, subtract, type Vec3 } from '../../../shared/routine/figure/vector.ts';
 import { seen, type View } from '../../../shared/routine/figure/view.ts';
 import type { Muscle } from '../../../shared/routine/move.ts';
 
@@ -14,78 +16,156 @@ export type Glow = {
   readonly strength: number;
 };
 
-/** Where a muscle runs, its half width, and which way its skin faces. */
-type Belly = { readonly from: Vec3; readonly to: Vec3; readonly wide: number; readonly faces: Vec3 };
+/** Where a muscle runs, its half width, which way its skin faces, and how hard it works (0 to 1). */
+type Belly = { readonly from: Vec3; readonly to: Vec3; readonly wide: number; readonly faces: Vec3; readonly effort: number };
+type SideName = 'left' | 'right';
 
 const sides = ['left', 'right'] as const;
 
-/** Soft spots for the muscles that work, two for each (one a side); of muscles that face away, light spills round the flanks. */
+/** Soft spots for the muscles that work; of muscles that face away, light spills round the flanks. */
 export function glowsOf(view: View, skeleton: Skeleton, muscles: readonly Muscle[], k: number): readonly Glow[] {
-  const works = muscles.map((muscle) => {
-    const bellies = sides.map((side) => bellyOf(muscle, skeleton, side));
-    return { bellies, facing: Math.max(...bellies.map(({ faces }) => apply(view.turn, faces)[2])) };
-  });
-  // Seen edge-on a muscle fades out instead of vanishing.
-  const spots = works
+  const towardsEye = (way: Vec3): number => apply(view.turn, way)[2];
+  const across = apply(skeleton.upperThorax.turn, [1, 0, 0]);
+  // Seen from the side both halves of the back fall together: the near one stands for both.
+  const seenSides = Math.abs(towardsEye(across)) < 0.8 ? sides : ([towardsEye(across) > 0 ? 'left' : 'right'] as const);
+  const bellies = muscles.flatMap((muscle) => seenSides.flatMap((side) => belliesOf(muscle, skeleton, side)));
+  const spots = bellies
+    .map((belly) => ({ belly, facing: towardsEye(belly.faces) }))
     .filter(({ facing }) => facing > -0.2)
-    .flatMap(({ bellies, facing }) => bellies.map((belly) => spot(view, belly, Math.min(1, facing * 2.5 + 0.6), k)));
-  const spill = works.some(({ facing }) => facing < -0.85)
-    ? sides.map((side) => ({ ...spot(view, flankOf(skeleton, side), 1, k), isBehind: true }))
-    : [];
+    // Seen edge-on a muscle fades out instead of vanishing.
+    .map(({ belly, facing }) => spot(view, belly, Math.min(1, facing * 2.5 + 0.6) * belly.effort, k));
+  const away = share((towardsEye(apply(skeleton.upperThorax.turn, [0, 0, 1])) - 0.8) / 0.15);
+  const isHidden = bellies.some(({ faces }) => towardsEye(faces) < -0.8);
+  const spill = isHidden ? sides.map((side) => ({ ...spot(view, flankOf(skeleton, side), away, k), isBehind: true })) : [];
   return [...spill, ...spots];
 }
 
-function bellyOf(muscle: Muscle, skeleton: Skeleton, side: 'left' | 'right'): Belly {
+function belliesOf(muscle: Muscle, skeleton: Skeleton, side: SideName): readonly Belly[] {
   const { upperThorax, lowerThorax, lumbar, neck } = skeleton;
   const { acromion, shoulder } = skeleton[side];
-  const isLeft = side === 'left';
-  const on = (joint: Joint, offset: Vec3): Vec3 => add(joint.at, apply(joint.turn, isLeft ? offset : mirrorPoint(offset)));
-  const turned = (joint: Joint, way: Vec3): Vec3 => apply(joint.turn, isLeft ? way : mirrorPoint(way));
+  const put = (point: Vec3): Vec3 => (side === 'left' ? point : mirrorPoint(point));
+  const on = (joint: Joint, offset: Vec3): Vec3 => add(joint.at, apply(joint.turn, put(offset)));
+  const turned = (joint: Joint, way: Vec3): Vec3 => apply(joint.turn, put(way));
   const behind = turned(upperThorax, [0, 0, -1]);
+  const { inner, outer, rim } = bladeOf(skeleton, side);
+  const [corner = inner, tip = inner] = [rim[0], rim[4]];
+  const { rise, glide } = girdleShift(skeleton, side);
+  const [lifted, drawnBack] = [0.5 + 0.5 * share(rise / 0.03), 0.3 + 0.7 * share(-glide / 0.03)];
   switch (muscle) {
     case 'upperTrapezius':
-      return {
-        from: on(upperThorax, [0.022, 0.09, -0.012]),
-        to: on(acromion, [-0.02, 0.004, -0.004]),
-        wide: 0.026,
-        faces: turned(upperThorax, [0, 0.9, -0.2]),
-      };
+      return [
+        {
+          from: on(upperThorax, [0.022, 0.09, -0.012]),
+          to: on(acromion, [-0.02, 0.004, -0.004]),
+          wide: 0.026,
+          faces: turned(upperThorax, [0, 0.9, -0.2]),
+          effort: lifted * stretch(skeleton, side),
+        },
+      ];
     case 'deltoids':
-      return { from: on(acromion, [-0.03, -0.012, 0]), to: on(shoulder, [0.012, -0.045, 0]), wide: 0.026, faces: [0, 0, 1] };
+      return [
+        {
+          from: on(acromion, [-0.03, -0.012, 0]),
+          to: on(shoulder, [0.012, -0.045, 0]),
+          wide: 0.026,
+          faces: [0, 0, 1],
+          effort: raised(skeleton, side),
+        },
+      ];
     case 'rotatorCuff':
-      return { from: on(upperThorax, [0.04, 0.02, -0.055]), to: on(shoulder, [-0.02, -0.01, -0.03]), wide: 0.024, faces: behind };
+      return [
+        {
+          from: on(upperThorax, [0.04, 0.02, -0.055]),
+          to: on(shoulder, [-0.02, -0.01, -0.03]),
+          wide: 0.024,
+          faces: behind,
+          effort: raised(skeleton, side),
+        },
+      ];
     case 'middleTrapezius':
-      return {
-        from: on(upperThorax, [0.012, 0.05, -0.05]),
-        to: between(on(upperThorax, [0.09, 0.05, -0.05]), acromion.at, 0.4),
-        wide: 0.024,
-        faces: behind,
-      };
+      return [
+        {
+          from: on(upperThorax, [0.004, 0.046, -0.05]),
+          to: between(corner, outer, 0.5),
+          wide: 0.022,
+          faces: behind,
+          effort: drawnBack * 0.6,
+        },
+      ];
     case 'rhomboids':
-      return { from: on(upperThorax, [0.014, 0.03, -0.055]), to: on(upperThorax, [0.07, -0.005, -0.055]), wide: 0.024, faces: behind };
+      return [
+        {
+          from: between(on(upperThorax, [0, 0.04, -0.055]), corner, 0.55),
+          to: between(on(upperThorax, [0, -0.02, -0.065]), tip, 0.5),
+          wide: 0.027,
+          faces: behind,
+          effort: drawnBack * 0.8,
+        },
+      ];
     case 'lowerTrapezius':
-      return { from: on(lowerThorax, [0.012, 0.0, -0.06]), to: on(upperThorax, [0.06, 0.03, -0.055]), wide: 0.02, faces: behind };
+      return [{ from: on(lowerThorax, [0.008, 0.005, -0.062]), to: tip, wide: 0.019, faces: behind, effort: drawnBack * 0.5 }];
     case 'neck':
-      return { from: on(neck, [0.022, 0.05, 0]), to: on(neck, [0.026, -0.005, 0]), wide: 0.016, faces: turned(neck, [1, 0, 0.4]) };
+      return [
+        {
+          from: on(neck, [0.0235, 0.046, 0]),
+          to: on(neck, [0.027, 0.018, 0]),
+          wide: 0.014,
+          faces: turned(neck, [0.3, 0, 0.95]),
+          effort: stretch(skeleton, side),
+        },
+      ];
     case 'erectors':
-      return { from: on(lumbar, [0.022, -0.02, -0.055]), to: on(lowerThorax, [0.022, 0.05, -0.055]), wide: 0.016, faces: behind };
+      return [
+        {
+          from: on(lumbar, [0.022, -0.03, -0.055]),
+          to: on(lumbar, [0.022, 0.06, -0.058]),
+          wide: 0.02,
+          faces: turned(lumbar, [0, 0, -1]),
+          effort: 0.8,
+        },
+        { from: on(lowerThorax, [0.022, 0.0, -0.06]), to: on(upperThorax, [0.022, 0.03, -0.055]), wide: 0.02, faces: behind, effort: 0.8 },
+      ];
   }
 }
 
-// The edge of the shoulder blade and of the ribs below it, where light from the back comes round.
-function flankOf({ upperThorax, lowerThorax }: Skeleton, side: 'left' | 'right'): Omit<Belly, 'faces'> {
-  const out = side === 'left' ? 1 : -1;
-  const on = (joint: Joint, offset: Vec3): Vec3 => add(joint.at, apply(joint.turn, offset));
-  return { from: on(upperThorax, [out * 0.1, 0.03, -0.05]), to: on(lowerThorax, [out * 0.095, 0.03, -0.05]), wide: 0.045 };
+const share = (part: number): number => Math.min(1, Math.max(0, part));
+
+/** An arm that hangs lets its shoulder rest; one folded over it hides it. */
+function raised({ upperThorax, ...skeleton }: Skeleton, side: SideName): number {
+  const { shoulder, elbow, wrist } = skeleton[side];
+  const hanging = dot(subtract(shoulder.at, elbow.at), apply(upperThorax.turn, [0, 1, 0])) / segment.upperArm;
+  return share((0.95 - hanging) / 0.6) * share((distance(shoulder.at, wrist.at) - 0.13) / 0.06);
 }
 
-function spot(view: View, { from, to, wide }: Omit<Belly, 'faces'>, strength: number, k: number): Glow {
+/** The side of the neck that is drawn long works, the other rests; both where they are alike. */
+function stretch({ head, ...skeleton }: Skeleton, side: SideName): number {
+  const [left, right] = sides.map((one) => distance(head.at, skeleton[one].acromion.at));
+  const longer = ((left ?? 0) - (right ?? 0)) * (side === 'left' ? 1 : -1);
+  return Math.max(0.15, Math.min(1, 1 + longer / 0.03));
+}
+
+// The edge of the shoulder blade and of the ribs below it, where light from the back comes round.
+function flankOf({ upperThorax, lowerThorax }: Skeleton, side: SideName): Belly {
+  const out = side === 'left' ? 1 : -1;
+  const on = (joint: Joint, offset: Vec3): Vec3 => add(joint.at, apply(joint.turn, offset));
+  return {
+    from: on(upperThorax, [out * 0.1, 0.03, -0.05]),
+    to: on(lowerThorax, [out * 0.095, 0.03, -0.05]),
+    wide: 0.045,
+    faces: [0, 0, 0],
+    effort: 1,
+  };
+}
+
+function spot(view: View, { from, to, wide, faces }: Belly, strength: number, k: number): Glow {
   const a = seen(view, from);
   const b = seen(view, to);
+  // The more the skin faces sideways, the farther the spot moves in from the rim of the body.
+  const [nx, ny] = apply(view.turn, faces);
   return {
     isBehind: false,
-    x: ((a[0] + b[0]) / 2) * k,
-    y: (-(a[1] + b[1]) / 2) * k,
+    x: ((a[0] + b[0]) / 2 - nx * wide * 0.8) * k,
+    y: (-(a[1] + b[1]) / 2 + ny * wide * 0.8) * k,
     angle: (Math.atan2(-(b[1] - a[1]), b[0] - a[0]) * 180) / Math.PI,
     long: (Math.hypot(b[0] - a[0], b[1] - a[1]) / 2 + wide * 0.6) * k,
     wide: wide * k,

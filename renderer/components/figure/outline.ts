@@ -64,27 +64,37 @@ export function rimAround(chain: readonly Disc[]): readonly Point[] {
 /** A closed smooth curve through the points, as SVG path data; `k` scales shares of height to user units and y turns down. */
 export function smoothPath(points: readonly Point[], k: number): string {
   const count = points.length;
-  const point = (index: number): Point => points[(index + count) % count] ?? [0, 0];
-  const write = (x: number, y: number): string => `${(x * k).toFixed(2)} ${(-y * k).toFixed(2)}`;
-  let path = `M${write(...point(0))}`;
-  for (let i = 0; i < count; i += 1) {
-    const [p0, p1, p2, p3] = [point(i - 1), point(i), point(i + 1), point(i + 2)];
-    path += `C${write(p1[0] + (p2[0] - p0[0]) / 6, p1[1] + (p2[1] - p0[1]) / 6)} ${write(p2[0] - (p3[0] - p1[0]) / 6, p2[1] - (p3[1] - p1[1]) / 6)} ${write(...p2)}`;
-  }
-  return `${path}Z`;
+  return `${curve((index) => points[(index + count) % count] ?? [0, 0], count, k)}Z`;
 }
 
 /** The same curve left open from the first point to the last. */
 export function openPath(points: readonly Point[], k: number): string {
   const last = points.length - 1;
-  const point = (index: number): Point => points[Math.min(last, Math.max(0, index))] ?? [0, 0];
-  const write = (x: number, y: number): string => `${(x * k).toFixed(2)} ${(-y * k).toFixed(2)}`;
-  let path = `M${write(...point(0))}`;
-  for (let i = 0; i < last; i += 1) {
-    const [p0, p1, p2, p3] = [point(i - 1), point(i), point(i + 1), point(i + 2)];
-    path += `C${write(p1[0] + (p2[0] - p0[0]) / 6, p1[1] + (p2[1] - p0[1]) / 6)} ${write(p2[0] - (p3[0] - p1[0]) / 6, p2[1] - (p3[1] - p1[1]) / 6)} ${write(...p2)}`;
+  return curve((index) => points[Math.min(last, Math.max(0, index))] ?? [0, 0], last, k);
+}
+
+/** Each piece leaves its point the way the one before arrived, which `S` says without numbers. */
+function curve(point: (index: number) => Point, pieces: number, k: number): string {
+  const [before, start, next] = [point(-1), point(0), point(1)];
+  let path = `M${placed(...start, k)}`;
+  if (pieces > 0) path += `C${placed(start[0] + (next[0] - before[0]) / 6, start[1] + (next[1] - before[1]) / 6, k)} `;
+  for (let i = 1; i <= pieces; i += 1) {
+    const [from, to, after] = [point(i - 1), point(i), point(i + 1)];
+    path += `${i > 1 ? 'S' : ''}${placed(to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6, k)} ${placed(...to, k)}`;
   }
   return path;
+}
+
+/** A place as path data writes it, y turned down. */
+export const placed = (x: number, y: number, k: number): string => `${hundredths(x * k)} ${hundredths(-y * k)}`;
+
+const endings = Array.from({ length: 100 }, (_, part) => (part === 0 ? '' : `.${String(part).padStart(2, '0')}`));
+
+/** A number to two decimals. A frame writes thousands of them, and `toFixed` would take most of its time. */
+function hundredths(value: number): string {
+  const parts = Math.round(Math.abs(value) * 100);
+  const whole = Math.floor(parts / 100);
+  return `${value < 0 && parts > 0 ? '-' : ''}${whole}${endings[parts - whole * 100]}`;
 }
 
 const turns = (...angles: readonly number[]): readonly Point[] =>

@@ -4,9 +4,11 @@ import type { Move } from '../../../shared/routine/move.ts';
 import type { Moment } from '../../../shared/routine/timeline.ts';
 import css from './figure.module.css';
 import { type Glow, glowsOf } from './glow.ts';
+import roomCss from './room.module.css';
 import { roomOf } from './room.ts';
 import { type Scene, type Shape, sceneOf } from './scene.ts';
 import { element, write } from './svg.ts';
+import { isBeforeBody } from './trail.ts';
 import { trailPainter } from './trail-painter.ts';
 
 /** Size of the picture in user units; its middle is 0, 0. */
@@ -14,7 +16,7 @@ export const picture = { width: 420, height: 440 } as const;
 
 // Without a room the body is a portrait before a disc, cut off by the disc's lower edge.
 const disc = { middle: 22, radius: 186 } as const;
-const portraitEdge = `M-${disc.radius} -${picture.height}H${disc.radius}V${disc.middle}A${disc.radius} ${disc.radius} 0 0 1 -${disc.radius} ${disc.middle}Z`;
+const portraitEdge = `M-${picture.width} -${picture.height}H${picture.width}V${disc.middle}H${disc.radius}A${disc.radius} ${disc.radius} 0 0 1 -${disc.radius} ${disc.middle}H-${picture.width}Z`;
 
 export type Painter = (body: Stance, moment: Moment) => void;
 
@@ -26,16 +28,26 @@ type Limb = { readonly path: SVGPathElement; readonly fold: SVGPathElement | nul
  */
 export function painterFor(root: SVGGElement, id: string): Painter {
   const styled = (name: string) => ({ class: css[name] ?? '' });
+  const roomPath = (name: string) => element('path', { class: roomCss[name] ?? '' });
   const defs = element('defs', {});
-  const wall = element('path', styled('wall'));
-  const floor = element('path', styled('floor'));
-  const skirting = element('path', styled('skirting'));
+  const wall = roomPath('wall');
+  const floor = roomPath('floor');
+  const skirting = roomPath('skirting');
+  const mat = roomPath('mat');
+  const matEdge = roomPath('matEdge');
+  const stool = roomPath('stool');
+  const stoolEdge = roomPath('stoolEdge');
+  const cushion = roomPath('cushion');
   const clip = element('path', {});
-  const shadow = element('path', styled('shadow'));
+  const shadow = roomPath('shadow');
   const floorClip = element('path', {});
-  const floorShadow = element('path', styled('shadow'));
+  const floorShadow = roomPath('shadow');
   const clipped = (name: string, shape: SVGElement) => element('g', { 'clip-path': `url(#${id}${name})` }, shape);
-  const room = element('g', {}, wall, floor, skirting, clipped('wall', shadow), clipped('floor', floorShadow));
+  const room = element(
+    'g',
+    {},
+    ...[wall, floor, skirting, matEdge, mat, clipped('wall', shadow), clipped('floor', floorShadow), stoolEdge, stool, cushion],
+  );
   const halo = element('circle', { ...styled('halo'), cx: '0', cy: String(disc.middle), r: String(disc.radius) });
   const body = element('g', {});
   const glow = element('g', {});
@@ -64,7 +76,7 @@ export function painterFor(root: SVGGElement, id: string): Painter {
   );
   const person = element('g', {}, backGlow, body, glow);
   const [nearTrail, farTrail] = trail.groups;
-  root.append(defs, halo, room, ...(farTrail ? [farTrail] : []), person, ...(nearTrail ? [nearTrail] : []));
+  root.append(defs, halo, room, person, ...(nearTrail ? [nearTrail] : []));
   let drawnMove: Move | null = null;
   let order = '';
 
@@ -134,12 +146,20 @@ export function painterFor(root: SVGGElement, id: string): Painter {
       room.style.display = place ? '' : 'none';
       halo.style.display = place ? 'none' : '';
       write(person, { 'clip-path': place ? 'none' : `url(#${id}portrait)` });
+      const isOnBody = isBeforeBody(stance.move.trail);
+      if (farTrail) root.insertBefore(farTrail, isOnBody ? null : person);
+      for (const group of trail.groups) group.toggleAttribute('data-on-body', isOnBody);
       root.style.setProperty('--k', String(k));
       if (place) {
         write(wall, { d: place.wall });
         write(clip, { d: place.wall });
         write(floor, { d: place.floor });
         write(skirting, { d: place.skirting });
+        write(mat, { d: place.mat });
+        write(matEdge, { d: place.matEdge });
+        write(stool, { d: place.stool });
+        write(stoolEdge, { d: place.stoolEdge });
+        write(cushion, { d: place.cushion });
         write(floorClip, { d: place.floor });
       }
     }
@@ -159,19 +179,19 @@ export function painterFor(root: SVGGElement, id: string): Painter {
 
 function headPainter() {
   const path = (name: string): SVGPathElement => element('path', { class: css[name] ?? '' });
-  const [farEar, hair, face, nearEar, features, eyes] = [
-    path('skinShade'),
+  const [ears, hair, face, nearEar, features, eyes] = [
+    path('ear'),
     path('hair'),
     path('skin'),
     path('ear'),
     path('features'),
     path('eyes'),
   ];
-  const group = element('g', {}, farEar, hair, face, nearEar, features, eyes);
+  const group = element('g', {}, ears, hair, face, nearEar, features, eyes);
   return {
     group,
     paint: (head: Scene['head']): void => {
-      write(farEar, { d: head.farEar });
+      write(ears, { d: head.ears });
       write(hair, { d: head.hair });
       write(face, { d: head.face });
       write(nearEar, { d: head.nearEar });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { deskReset } from '../../../shared/routine/example.ts';
 import { bodyAt } from '../../../shared/routine/figure/motion.ts';
-import { deskReset } from '../../../shared/routine/routine.ts';
 import { at, timelineOf } from '../../../shared/routine/timeline.ts';
 import { type Disc, type Point, reach, rimAround } from './outline.ts';
 import { roomOf } from './room.ts';

@@ -2,15 +2,16 @@ import type { Stance } from '../../../shared/routine/figure/motion.ts';
 import type { Skeleton } from '../../../shared/routine/figure/skeleton.ts';
 import { radians, type Vec3 } from '../../../shared/routine/figure/vector.ts';
 import { seen, type View, viewOf } from '../../../shared/routine/figure/view.ts';
+import { bladesOf } from './blades.ts';
 import { fleshOf, type Limb, type Material, type Part } from './flesh.ts';
 import { type HeadPaths, headPaths } from './head.ts';
 import { type Disc, discOf, openPath, type Point, reach, rim, rimAround, smoothPath } from './outline.ts';
-import { type Shadows, shadowsOf } from './shadow.ts';
+import { floorShadow, type Shadows, wallShadow } from './shadow.ts';
 
 /** One shape of the body, ready to draw: its rim, a fold to draw on it, and the line along which its light falls off. */
 export type Shape = {
   readonly id: string;
-  readonly material: Material;
+  readonly material: Material | 'blade';
   readonly path: string;
   /** Null for a shape that never has one. */
   readonly crease: string | null;
@@ -30,33 +31,51 @@ export type Scene = {
 const light: Point = [-0.6, 0.8];
 // An arm farther out than this from the middle line cannot be covered by the trunk.
 const clearOfTrunk = 0.16;
+// Seen from the side, the far arm is behind all else wherever it is.
+const farShoulder = 0.08;
+const clearOfHips = 0.07;
 const kneeTurns: readonly Point[] = [215, 242, 270, 298, 325].map((angle) => [Math.cos(radians(angle)), Math.sin(radians(angle))]);
 
 /** Draws a body with its move's eye; `k` is user units per body height and 0, 0 the middle of the picture. */
 export function sceneOf({ move, skeleton, breath }: Stance, k: number): Scene {
   const view = viewOf(move.camera);
-  const flesh = fleshOf(skeleton, breath);
+  const { wallZ, stoolY, hasFloor } = move.scene;
+  const isOnMat = hasFloor && wallZ === null && stoolY === null;
+  const flesh = fleshOf(skeleton, breath, isOnMat);
   const depth = (limb: Limb): number => seen(view, limb.middle)[2];
   const trunk = seen(view, skeleton.lowerThorax.at);
+  const throat = seen(view, skeleton.neck.at)[2];
   const isBefore = (limb: Limb): boolean => {
     const [x, , z] = seen(view, limb.middle);
-    return z >= trunk[2] || Math.abs(x - trunk[0]) > clearOfTrunk;
+    const isFar = seen(view, limb.root)[2] < throat - farShoulder;
+    return z >= trunk[2] || (!isFar && Math.abs(x - trunk[0]) > clearOfTrunk);
   };
-  const legs = flesh.legs.toSorted((a, b) => depth(a) - depth(b)).flatMap(({ parts }) => parts);
+  const legs = flesh.legs.toSorted((a, b) => depth(a) - depth(b));
   const arms = flesh.arms.toSorted((a, b) => depth(a) - depth(b));
-  const behind = arms.filter((limb) => !isBefore(limb)).flatMap(({ parts }) => parts);
-  const before = arms.filter(isBefore).flatMap(({ parts }) => parts);
-  const back = [flesh.trousers, ...legs, ...behind, flesh.shirt, flesh.neck];
-  const parts = [...back, ...before];
-  const lights = sharedLights(view, skeleton, flesh.arms);
-  const { wallZ, stand } = move.scene;
+  // Folded legs that come towards the viewer lie before the trunk, crossed ones with the shanks before the thighs.
+  const hips = seen(view, skeleton.pelvis.at)[2];
+  const isFolded = (limb: Limb): boolean => limb.isFolded && depth(limb) > hips + clearOfHips;
+  const behind = partsOf(arms.filter((limb) => !isBefore(limb)));
+  const before = partsOf(arms.filter(isBefore));
+  const [farLegs, lap] = [legs.filter((limb) => !isFolded(limb)), legs.filter(isFolded)];
+  const back = [...behind, flesh.trousers, ...partsOf(farLegs), flesh.shirt, flesh.neck];
+  const front = [...partsOf(lap), ...before];
+  const parts = [...back, ...front];
+  const lights = sharedLights(view, skeleton, flesh.arms, legs);
+  const shape = (part: Part): Shape => shapeOf(view, part, k, trunk[0], behind.length > 0, lights.get(part.id));
+  const blades = bladesOf(view, skeleton, k).map((blade): Shape => ({ ...blade, material: 'blade' }));
   return {
-    shapes: parts.map((part) => shapeOf(view, part, k, trunk[0], behind.length > 0, lights.get(part.id))),
-    headAt: back.length,
+    shapes: [...back.map(shape), ...blades, ...front.map(shape)],
+    headAt: back.length + blades.length,
     head: headPaths(view, skeleton.head, k),
-    shadows: wallZ === null ? { wall: '', floor: '' } : shadowsOf(view, parts, skeleton, wallZ, stand[1], k),
+    shadows: {
+      wall: wallZ === null ? '' : wallShadow(view, parts, skeleton, wallZ, k),
+      floor: hasFloor ? floorShadow(view, parts, wallZ === null, k) : '',
+    },
   };
 }
+
+const partsOf = (limbs: readonly Limb[]): readonly Part[] => limbs.flatMap(({ parts }) => parts);
 
 type Light = readonly [Point, Point];
 
@@ -64,7 +83,7 @@ function shapeOf(view: View, part: Part, k: number, middle: number, hasArmBehind
   const { id, material, chains } = part;
   const discs = chains.map((chain) => chain.map((lump) => discOf(view, lump)));
   const main = discs[0] ?? [];
-  const [from, to] = shared ?? (id === 'neck' ? underChin(main) : fallOff(main));
+  const [from, to] = shared ?? (id === 'neck' && isUpright(main) ? underChin(main) : fallOff(main));
   const inward = (main[0]?.x ?? 0) > middle ? -1 : 1;
   // Shirt on shirt has no edge of its own: a sleeve gets a fold towards the trunk, the trunk one over an arm behind it.
   const creaseOf = (): string | null => {
@@ -107,15 +126,17 @@ function foldOf(discs: readonly Disc[], side: 1 | -1, k: number): string {
   );
 }
 
-// One light for the whole shirt and one for each bare arm, so that pieces of one stuff meet without a seam.
-function sharedLights(view: View, { upperThorax }: Skeleton, arms: readonly Limb[]): ReadonlyMap<string, Light> {
+// One light for the whole shirt, one for each bare arm and one for the hips with the nearer thigh, so that pieces of one stuff meet without a seam.
+function sharedLights(view: View, { upperThorax }: Skeleton, arms: readonly Limb[], legs: readonly Limb[]): ReadonlyMap<string, Light> {
   const [x, y] = seen(view, upperThorax.at);
   const onShirt: Light = [
     [x - 0.17, y + 0.06],
     [x + 0.17, y - 0.06],
   ];
+  const thigh = (legs.at(-1)?.parts.at(-1)?.chains[0] ?? []).map((lump) => discOf(view, lump));
   return new Map([
     ['shirt', onShirt] as const,
+    ['hips', fallOff(thigh)] as const,
     ...arms.flatMap(({ parts }) => {
       const skin = parts
         .filter(({ material }) => material === 'skin')
@@ -125,6 +146,8 @@ function sharedLights(view: View, { upperThorax }: Skeleton, arms: readonly Limb
     }),
   ]);
 }
+
+const isUpright = (discs: readonly Disc[]): boolean => (discs.at(-1)?.y ?? 0) > (discs[0]?.y ?? 0) + 0.03;
 
 function underChin(discs: readonly Disc[]): Light {
   const low = discs[0];

@@ -1,5 +1,5 @@
 import type { Skeleton } from '../../../shared/routine/figure/skeleton.ts';
-import { add, apply, type Mat3, scale, type Vec3 } from '../../../shared/routine/figure/vector.ts';
+import { add, apply, type Mat3, scale, transposed, type Vec3 } from '../../../shared/routine/figure/vector.ts';
 import type { View } from '../../../shared/routine/figure/view.ts';
 import type { Chain, Lump, Part } from './flesh.ts';
 import { discOf, rimAround, smoothPath } from './outline.ts';
@@ -7,30 +7,36 @@ import { discOf, rimAround, smoothPath } from './outline.ts';
 /** How light travels, as the viewer sees it: nearly straight at the wall, so that a shadow clings to what touches it. */
 const travel: Vec3 = [0.13, -0.16, -1];
 
+/** What is higher than this above the floor throws no shadow worth drawing right under it. */
+const nearFloor = 0.17;
+
 /** Shadows as path data, each of them one path. */
 export type Shadows = { readonly wall: string; readonly floor: string };
 
-/** The shadows a body throws on the wall behind it and its shoes on the floor; nearer the wall they lie closer to the body. */
-export function shadowsOf(view: View, parts: readonly Part[], skeleton: Skeleton, wallZ: number, floorY: number, k: number): Shadows {
+/** The shadow a body throws on the wall behind it; nearer the wall it lies closer to the body. */
+export function wallShadow(view: View, parts: readonly Part[], { head }: Skeleton, wallZ: number, k: number): string {
+  const skull: Lump = { at: add(head.at, apply(head.turn, [0, 0.07, 0])), turn: head.turn, size: [0.047, 0.065, 0.055] };
   const ray = apply(transposed(view.turn), travel);
-  const thrown = (chain: Chain, axis: 1 | 2, plane: number): string =>
-    smoothPath(
-      rimAround(chain.map((lump) => discOf(view, { ...lump, at: add(lump.at, scale(ray, (plane - lump.at[axis]) / ray[axis])) }))),
-      k,
-    );
-  const head: Lump = {
-    at: add(skeleton.head.at, apply(skeleton.head.turn, [0, 0.07, 0])),
-    turn: skeleton.head.turn,
-    size: [0.047, 0.065, 0.055],
-  };
-  return {
-    wall: [...parts.flatMap(({ chains }) => chains), [head]].map((chain) => thrown(chain, 2, wallZ)).join(''),
-    floor: parts
-      .filter(({ material }) => material === 'shoe')
-      .flatMap(({ chains }) => chains)
-      .map((chain) => thrown(chain, 1, floorY))
-      .join(''),
-  };
+  return [...parts.flatMap(({ chains }) => chains), [skull]].map((chain) => thrown(view, chain, ray, 2, wallZ, k)).join('');
 }
 
-const transposed = (m: Mat3): Mat3 => [m[0], m[3], m[6], m[1], m[4], m[7], m[2], m[5], m[8]];
+/** Shadows on the floor: of the shoes of someone who stands before a wall, else right under all that is near the floor. */
+export function floorShadow(view: View, parts: readonly Part[], isUnder: boolean, k: number): string {
+  const ray: Vec3 = isUnder ? [0, -1, 0] : apply(transposed(view.turn), travel);
+  const isNear = (lump: Lump): boolean => lump.at[1] < nearFloor;
+  const chains = isUnder
+    ? parts.flatMap((part) => part.chains.filter((chain) => chain.some(isNear)))
+    : parts.filter(({ material }) => material === 'shoe').flatMap((part) => part.chains);
+  return chains.map((chain) => thrown(view, chain, ray, 1, 0, k)).join('');
+}
+
+/** A chain as its shadow on the plane where that axis is `plane`; one that falls straight down lies flat. */
+function thrown(view: View, chain: Chain, ray: Vec3, axis: 1 | 2, plane: number, k: number): string {
+  const isStraight = ray[0] === 0 && ray[2] === 0;
+  const discs = chain.map(({ at, turn, size }) =>
+    discOf(view, { at: add(at, scale(ray, (plane - at[axis]) / ray[axis])), turn: isStraight ? flattened(turn) : turn, size }),
+  );
+  return smoothPath(rimAround(discs), k);
+}
+
+const flattened = (m: Mat3): Mat3 => [m[0], m[1], m[2], 0, 0, 0, m[6], m[7], m[8]];

@@ -12,10 +12,17 @@ export function element<K extends keyof SVGElementTagNameMap>(
   return made;
 }
 
+// What every element was given last: asking the document would cost more than most changes.
+const given = new WeakMap<Element, Map<string, string | number>>();
+
 /** Sets attributes, leaving those alone that already have the value: an untouched shape costs nothing to paint. */
 export function write(target: Element, attributes: Readonly<Record<string, string | number>>): void {
+  const known = given.get(target) ?? new Map<string, string | number>();
+  given.set(target, known);
   for (const [name, value] of Object.entries(attributes)) {
-    const text = typeof value === 'number' ? value.toFixed(2) : value;
-    if (target.getAttribute(name) !== text) target.setAttribute(name, text);
+    const wanted = typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+    if (known.get(name) === wanted) continue;
+    known.set(name, wanted);
+    target.setAttribute(name, String(wanted));
   }
 }

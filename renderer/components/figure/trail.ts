@@ -1,14 +1,17 @@
+import { bladeOf } from '../../../shared/routine/figure/blade.ts';
 import { bodyIn, poseAt } from '../../../shared/routine/figure/motion.ts';
 import type { Skeleton } from '../../../shared/routine/figure/skeleton.ts';
-import { add, type Vec3 } from '../../../shared/routine/figure/vector.ts';
+import { add, between, type Vec3 } from '../../../shared/routine/figure/vector.ts';
 import { viewOf } from '../../../shared/routine/figure/view.ts';
-import type { Phase, Trail } from '../../../shared/routine/move.ts';
+import type { Phase, SidePoint, Trail, TrunkPoint } from '../../../shared/routine/move.ts';
+import { trunkPoints } from '../../../shared/routine/move.ts';
 import type { Moment } from '../../../shared/routine/timeline.ts';
 import type { Point } from './outline.ts';
 import { placeIn } from './scene.ts';
 
 const samples = 32;
 const sides = ['left', 'right'] as const;
+type SideName = (typeof sides)[number];
 
 /** The phase a trail is for: the one that runs, or the coming one while its user changes sides; null where there is none to show. */
 export function phaseOf({ segment: { part, pass, phase }, step }: Moment): Phase | null {
@@ -17,17 +20,24 @@ export function phaseOf({ segment: { part, pass, phase }, step }: Moment): Phase
   return part === 'rep' ? (phases.find(({ name }) => name === phase) ?? null) : null;
 }
 
-/** The way ahead in the picture, one for each side: where the shoulder or hand goes, drawn a little outside the body. */
+/** The way ahead in the picture, drawn a little outside the body: one for each side, the left first, or a single one for the trunk. */
 export function trailsOf(moment: Moment, k: number): readonly (readonly Point[])[] {
   const { trail, camera } = moment.step.move;
   const phase = phaseOf(moment);
   if (!trail || !phase) return [];
   const view = viewOf(camera);
   const seenAt = (place: Vec3): Point => placeIn(view, place, k);
-  const start = moment.step.move.passes[moment.segment.pass]?.start;
-  if (phase.keys.at(-1)?.pose === start) {
+  const pass = moment.step.move.passes[moment.segment.pass];
+  const { point } = trail;
+  if (!isOnTrunk(point) && pass?.phases.length === 1 && phase.keys.at(-1)?.pose === pass.start.pose) {
     const bodies = phase.keys.map(({ pose }) => bodyIn(moment.step, pose, 0).skeleton);
-    return sides.map((side) => roundOf(bodies, side, trail).map(seenAt));
+    return sides.map((side) =>
+      roundOf(
+        bodies.map((body) => onSide(body, side, point)),
+        side,
+        trail,
+      ).map(seenAt),
+    );
   }
   if (moment.segment.part !== 'rep') return [];
   const { startMs, endMs } = moment.segment;
@@ -35,23 +45,42 @@ export function trailsOf(moment: Moment, k: number): readonly (readonly Point[])
     { length: samples + 1 },
     (_, index) => bodyIn(moment.step, poseAt(moment.step, startMs + ((endMs - startMs) * index) / samples), 0).skeleton,
   );
-  return sides.map((side) =>
-    bodies.map((body) => seenAt(add(body[side][trail.point].at, [side === 'left' ? trail.outward : -trail.outward, 0, 0]))),
-  );
+  if (isOnTrunk(point)) return [bodies.map((body) => seenAt(onTrunk(body, point, trail.swell)))];
+  return sides.map((side) => {
+    const path = bodies.map((body) => onSide(body, side, point));
+    const middle = mean(path);
+    return path.map((place) => seenAt(beside(between(middle, place, trail.swell), side, trail)));
+  });
 }
 
-/**
- * A phase that ends where it began goes round. It is drawn as a true circle beside the body, the same on both sides, from the lowest
- * point and the way its quarters go.
- */
-function roundOf(quarters: readonly Skeleton[], side: 'left' | 'right', { point, swell, outward }: Trail): readonly Vec3[] {
-  const places = quarters.map((body) => body[side][point].at);
-  const [x, y, z] = mean(places);
-  const across = (places[0]?.[2] ?? 0) - (places[2]?.[2] ?? 0);
-  const [radius, out] = [(Math.abs(across) / 2) * swell, side === 'left' ? outward : -outward];
+/** True where both ways lie on what the eye sees of the body, so that neither hides behind it. */
+export const isBeforeBody = (trail: Trail | null): boolean => trail?.point === 'blade';
+
+const isOnTrunk = (point: Trail['point']): point is TrunkPoint => trunkPoints.some((one) => one === point);
+
+function onSide(body: Skeleton, side: SideName, point: SidePoint): Vec3 {
+  if (point === 'blade') {
+    const { inner, outer } = bladeOf(body, side);
+    return between(inner, outer, 0.5);
+  }
+  return point === 'fingertip' ? body[side].fingertip : body[side][point].at;
+}
+
+// A path of the trunk swells away from where the trunk bends.
+function onTrunk({ crown, neck, upperThorax, pelvis }: Skeleton, point: TrunkPoint, swell: number): Vec3 {
+  return point === 'crown' ? between(neck.at, crown, swell) : between(pelvis.at, upperThorax.at, swell);
+}
+
+const beside = ([x, y, z]: Vec3, side: SideName, { outward }: Trail): Vec3 => [x + (side === 'left' ? outward : -outward), y, z];
+
+/** A phase that ends where it began goes round. It is drawn as a true circle, from the lowest point and the way its quarters go. */
+function roundOf(quarters: readonly Vec3[], side: SideName, trail: Trail): readonly Vec3[] {
+  const middle = mean(quarters);
+  const across = (quarters[0]?.[2] ?? 0) - (quarters[2]?.[2] ?? 0);
+  const radius = (Math.abs(across) / 2) * trail.swell;
   return Array.from({ length: samples + 1 }, (_, index) => {
     const angle = (2 * Math.PI * index) / samples;
-    return [x + out, y - Math.cos(angle) * radius, z + Math.sin(angle) * radius * Math.sign(across)];
+    return beside(add(middle, [0, -Math.cos(angle) * radius, Math.sin(angle) * radius * Math.sign(across)]), side, trail);
   });
 }
 

@@ -36,3 +36,7 @@ export const hipFromPelvis: Vec3 = [0.052, 0, 0];
 
 /** From the ankle to the heel's back, as a share of the foot's length. */
 export const heelShare = 0.25;
+
+/** From the knee's middle to the ground one kneels on, and from the pelvis's to the ground one sits on. */
+export const underKnee = 0.036;
+export const underPelvis = 0.062;

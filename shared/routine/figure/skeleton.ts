@@ -1,8 +1,11 @@
-import { acromionAtEase, ballFromAcromion, heelShare, hipFromPelvis, segment, spine, sternum } from './body.ts';
+import { assertNever } from '../../assert-never.ts';
+import type { Ground, Scene } from '../move.ts';
+import { acromionAtEase, ballFromAcromion, heelShare, hipFromPelvis, segment, spine, sternum, underKnee, underPelvis } from './body.ts';
 import type { Limbs, Pose } from './pose.ts';
 import {
   add,
   apply,
+  between,
   compose,
   identity,
   type Mat3,
@@ -46,18 +49,36 @@ export type Skeleton = {
   readonly right: Side;
 };
 
+/** What a body rests on, and where that is. */
+export type Footing = Pick<Scene, 'ground' | 'stand'>;
+
+const onFeet: Footing = { ground: 'feet', stand: [0, 0, 0] };
+
 /**
- * Forward kinematics: a pose in degrees to places in shares of body height, in front of the origin of `stand`.
- * The body is put down so that the middle between both ankles is above `stand` and the soles are on its height.
+ * Forward kinematics: a pose in degrees to places in shares of body height, put down where it rests: the middle between its ankles
+ * or knees, or its pelvis, is above `stand`, and what touches the ground is on its height.
  */
-export function skeletonOf(pose: Pose, stand: Vec3 = [0, 0, 0]): Skeleton {
-  const rooted = grow(pose, [0, 0, 0]);
-  const ankles = add(rooted.left.ankle.at, rooted.right.ankle.at);
-  const down: Vec3 = [ankles[0] / 2, ankles[1] / 2 - segment.ankleHeight, ankles[2] / 2];
-  return grow(pose, subtract(stand, down));
+export function skeletonOf(pose: Pose, { ground, stand }: Footing = onFeet): Skeleton {
+  const rooted = grow(pose, [0, 0, 0], ground);
+  return grow(pose, subtract(stand, groundOf(rooted, ground)), ground);
 }
 
-function grow({ trunk, left, right }: Pose, root: Vec3): Skeleton {
+function groundOf({ pelvis, left, right }: Skeleton, ground: Ground): Vec3 {
+  switch (ground) {
+    case 'feet':
+      return under(between(left.ankle.at, right.ankle.at, 0.5), segment.ankleHeight);
+    case 'knees':
+      return under(between(left.knee.at, right.knee.at, 0.5), underKnee);
+    case 'seat':
+      return under(pelvis.at, underPelvis);
+    default:
+      return assertNever(ground);
+  }
+}
+
+const under = ([x, y, z]: Vec3, by: number): Vec3 => [x, y - by, z];
+
+function grow({ trunk, left, right }: Pose, root: Vec3, ground: Ground): Skeleton {
   const bend = (flexion: number, side: number, rotation: number): Mat3 => compose(turnY(rotation), compose(turnZ(-side), turnX(flexion)));
   const along = (from: Joint, length: number, turn: Mat3): Joint => ({
     at: add(from.at, apply(from.turn, [0, length, 0])),
@@ -91,15 +112,23 @@ function grow({ trunk, left, right }: Pose, root: Vec3): Skeleton {
       left,
       shoulderLine,
       pelvis,
+      ground,
       (turn) => turn,
       (point) => point,
     ),
-    right: side(right, shoulderLine, pelvis, mirrorTurn, mirrorPoint),
+    right: side(right, shoulderLine, pelvis, ground, mirrorTurn, mirrorPoint),
   };
 }
 
 /** Both sides are built as a left one; `turned` and `put` mirror what is local, so the right side is exact. */
-function side(limbs: Limbs, shoulderLine: Joint, pelvis: Joint, turned: (turn: Mat3) => Mat3, put: (point: Vec3) => Vec3): Side {
+function side(
+  limbs: Limbs,
+  shoulderLine: Joint,
+  pelvis: Joint,
+  ground: Ground,
+  turned: (turn: Mat3) => Mat3,
+  put: (point: Vec3) => Vec3,
+): Side {
   const from = (joint: Joint, offset: Vec3, turn: Mat3): Joint => ({
     at: add(joint.at, apply(joint.turn, put(offset))),
     turn: compose(joint.turn, turned(turn)),
@@ -115,13 +144,16 @@ function side(limbs: Limbs, shoulderLine: Joint, pelvis: Joint, turned: (turn: M
   const wrist = from(
     elbow,
     [0, -segment.forearm, 0],
-    compose(turnY(-limbs.forearmPronation), compose(turnZ(-limbs.wristFlexion), turnX(-limbs.wristDeviation))),
+    // Flexion comes last: on all fours it is 90 degrees, where any other order could not tell pronation from deviation.
+    compose(turnY(-limbs.forearmPronation), compose(turnX(-limbs.wristDeviation), turnZ(-limbs.wristFlexion))),
   );
 
-  const hip = from(pelvis, hipFromPelvis, compose(turnZ(limbs.hipAbduction), compose(turnX(-limbs.hipFlexion), turnY(limbs.hipRotation))));
+  // Flexion comes first: a pelvis that tilts over still legs changes nothing but the flexion of its hips.
+  const hip = from(pelvis, hipFromPelvis, compose(turnX(-limbs.hipFlexion), compose(turnZ(limbs.hipAbduction), turnY(limbs.hipRotation))));
   const knee = from(hip, [0, -segment.thigh, 0], turnX(limbs.kneeFlexion));
-  // The ankle takes back the hip's abduction so that the sole lies flat.
-  const ankle = from(knee, [0, -segment.shank, 0], compose(turnX(-limbs.ankleDorsiflexion), turnZ(-limbs.hipAbduction)));
+  // An ankle that is stood on takes back the hip's abduction so that the sole lies flat.
+  const inversion = ground === 'feet' ? limbs.hipAbduction : 0;
+  const ankle = from(knee, [0, -segment.shank, 0], compose(turnX(-limbs.ankleDorsiflexion), turnZ(-inversion)));
   const onFoot = (share: number): Vec3 => add(ankle.at, apply(ankle.turn, put([0, -segment.ankleHeight, segment.foot * share])));
   return {
     sternum: sternumJoint,

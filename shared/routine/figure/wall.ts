@@ -1,7 +1,7 @@
 import { segment } from './body.ts';
 import type { Limbs, Pose } from './pose.ts';
-import { raised, skeletonOf } from './skeleton.ts';
-import { degrees, radians, type Vec3 } from './vector.ts';
+import { type Footing, raised, skeletonOf } from './skeleton.ts';
+import { degrees, radians } from './vector.ts';
 
 /** Half thickness of arm, wrist and hand where they touch, in shares of body height. */
 export const touching = { elbow: 0.021, wrist: 0.017, hand: 0.011 } as const;
@@ -10,8 +10,8 @@ export const touching = { elbow: 0.021, wrist: 0.017, hand: 0.011 } as const;
  * Leans the arms of an upright body against the wall at `wallZ`: keeps how far each arm is raised and bent, and finds the shoulder's
  * plane and rotation that lay elbow and wrist on the wall. An arm too short to reach goes as far as it can.
  */
-export function armsOnWall(pose: Pose, wallZ: number, stand: Vec3): Pose {
-  const { left, right } = skeletonOf(pose, stand);
+export function armsOnWall(pose: Pose, wallZ: number, footing: Footing): Pose {
+  const { left, right } = skeletonOf(pose, footing);
   return {
     trunk: pose.trunk,
     left: onWall(pose.left, wallZ - left.shoulder.at[2]),

@@ -1,16 +1,23 @@
-import { assertNever } from '../../assert-never.ts';
 import type { Move, MoveId } from '../move.ts';
+import { armCircles } from './arm-circles.ts';
+import { bladeSqueeze } from './blade-squeeze.ts';
+import { catCow } from './cat-cow.ts';
+import { childsPose } from './childs-pose.ts';
+import { neckTilts } from './neck-tilts.ts';
+import { seatedTwist } from './seated-twist.ts';
 import { shoulderRolls } from './shoulder-rolls.ts';
 import { wallAngels } from './wall-angels.ts';
 
+const moves: Readonly<Record<MoveId, Move>> = {
+  shoulderRolls,
+  armCircles,
+  neckTilts,
+  catCow,
+  seatedTwist,
+  wallAngels,
+  childsPose,
+  bladeSqueeze,
+};
+
 /** Every move there is, by its id. */
-export function moveOf(id: MoveId): Move {
-  switch (id) {
-    case 'shoulderRolls':
-      return shoulderRolls;
-    case 'wallAngels':
-      return wallAngels;
-    default:
-      return assertNever(id);
-  }
-}
+export const moveOf = (id: MoveId): Move => moves[id];

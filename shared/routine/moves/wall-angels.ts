@@ -1,6 +1,6 @@
-import { changed, type Pose, standing } from '../figure/pose.ts';
-import type { Move, Phase } from '../move.ts';
-import { reps } from '../reps.ts';
+import { changed, combine, type Pose, standing } from '../figure/pose.ts';
+import type { Move, Pass, Phase, Way } from '../move.ts';
+import { stoolY } from './stool.ts';
 
 // Heels about 10 cm out (0.06 of body height), knees soft, so that pelvis, upper back and head rest on the wall. Every angle is
 // against the thorax, which stays upright; plane and rotation of the shoulder follow from the wall itself.
@@ -26,12 +26,14 @@ const onWall = (raisedBy: number, bent: number, lifted: number): Pose =>
 const hanging: Pose = changed(leaning, { both: { shoulderElevation: 14, shoulderPlane: 0, girdleProtraction: -3 } });
 const goalpost = onWall(90, 90, 4);
 const overhead = onWall(150, 35, 14);
+const lessHigh = onWall(115, 62, 8);
 const low = onWall(66, 112, -2);
 
 const slide = (name: 'up' | 'down', pose: Pose): Phase => ({
   name,
   kind: 'motion',
   seconds: 3,
+  breath: name === 'up' ? 'in' : 'out',
   cue: name === 'up' ? 'slideUp' : 'slideDown',
   tones: [{ share: 0, tone: name }],
   keys: [{ share: 1, pose, passing: false }],
@@ -42,10 +44,65 @@ const pause = (name: 'top' | 'bottom', pose: Pose): Phase => ({
   name,
   kind: 'hold',
   seconds: 1,
+  breath: null,
   cue: name === 'top' ? 'slideUp' : 'slideDown',
   tones: [],
   keys: [{ share: 1, pose, passing: false }],
 });
+
+/** From `first` up to `top` and down again; `arms` takes from a posture what its side does. */
+function sliding(way: Way, first: Pose, top: Pose, arms: (pose: Pose) => Pose): Pass {
+  const [highest, lowest] = [arms(top), arms(low)];
+  return {
+    way,
+    start: { pose: first === low ? lowest : arms(first) },
+    phases: [slide('up', highest), pause('top', highest), slide('down', lowest), pause('bottom', lowest)],
+  };
+}
+const bothArms = (pose: Pose): Pose => pose;
+const leftArm = ({ left }: Pose): Pose => ({ ...hanging, left });
+const rightArm = ({ right }: Pose): Pose => ({ ...hanging, right });
+
+// Both arms change places at a calm pace when they flow through the middle.
+const changing = (from: Pass, to: Pass): Pass => {
+  const half = combine([from.phases.at(-1)?.keys.at(-1)?.pose ?? from.start.pose, to.start.pose], ([a = 0, b = 0]) => (a + b) / 2);
+  return {
+    ...to,
+    entry: [
+      { share: 0.5, pose: half, passing: true },
+      { ...to.start, share: 1, passing: false },
+    ],
+  };
+};
+
+// On a stool that stands against the wall: only the legs differ.
+const sitting = (pose: Pose): Pose =>
+  changed(pose, { both: { hipFlexion: 90, kneeFlexion: 90, ankleDorsiflexion: 0, hipAbduction: 8, hipRotation: 0 } });
+
+const leadInTo = ({ start }: Pass, ease: Pose = hanging): Move['leadIn'] => ({
+  seconds: 10,
+  cue: 'walkToWall',
+  from: { pose: ease },
+  keys: [
+    { share: 0.3, pose: ease, passing: false },
+    { share: 0.95, ...start, passing: false },
+    { share: 1, ...start, passing: false },
+  ],
+});
+
+const leadOutTo = (ease: Pose): Move['leadOut'] => ({
+  seconds: 4,
+  cue: 'letGo',
+  keys: [
+    { share: 0.95, pose: ease, passing: false },
+    { share: 1, pose: ease, passing: false },
+  ],
+});
+
+const usual = sliding('both', goalpost, overhead, bothArms);
+const seated = sliding('both', goalpost, overhead, sitting);
+const lower = sliding('both', low, lessHigh, bothArms);
+const [leftAlone, rightAlone] = [sliding('left', low, overhead, leftArm), sliding('right', low, overhead, rightArm)];
 
 export const wallAngels: Move = {
   id: 'wallAngels',
@@ -53,44 +110,41 @@ export const wallAngels: Move = {
   stances: ['standing'],
   equipment: ['wall'],
   muscles: ['lowerTrapezius', 'middleTrapezius', 'rotatorCuff', 'deltoids'],
+  counts: 'reps',
   dose: {
-    reps: reps.wallAngels,
+    reps: { usual: 10, min: 1, max: 15 },
     sets: { usual: 1, min: 1, max: 3 },
     restSeconds: { usual: 30, min: 10, max: 90 },
     holdSeconds: null,
     pacePercent: { usual: 100, min: 50, max: 150 },
   },
-  leadIn: {
-    seconds: 10,
-    cue: 'walkToWall',
-    from: hanging,
-    keys: [
-      { share: 0.3, pose: hanging, passing: false },
-      { share: 0.95, pose: goalpost, passing: false },
-      { share: 1, pose: goalpost, passing: false },
-    ],
-  },
-  passes: [
-    { way: 'both', start: goalpost, phases: [slide('up', overhead), pause('top', overhead), slide('down', low), pause('bottom', low)] },
-  ],
-  leadOut: {
-    seconds: 4,
-    cue: 'letGo',
-    keys: [
-      { share: 0.95, pose: hanging, passing: false },
-      { share: 1, pose: hanging, passing: false },
-    ],
-  },
-  scene: { stand: [0, 0, 0], wallZ: -0.0955, armsOnWall: true },
+  leadIn: leadInTo(usual),
+  passes: [usual],
+  leadOut: leadOutTo(hanging),
+  scene: { ground: 'feet', stand: [0, 0, 0], stoolY: null, hasFloor: true, wallZ: -0.0955, armsOnWall: true },
   camera: { azimuth: 0, elevation: 12, centre: [0, 0.62, 0], span: 1.32 },
   trail: { point: 'wrist', swell: 1, outward: 0.13 },
+  easier: [
+    {
+      id: 'seated',
+      stances: ['sitting'],
+      equipment: ['wall', 'chair'],
+      leadIn: leadInTo(seated, sitting(hanging)),
+      passes: [seated],
+      leadOut: leadOutTo(sitting(hanging)),
+      scene: { ground: 'seat', stand: [0, stoolY, -0.05], stoolY, hasFloor: true, wallZ: -0.1135, armsOnWall: true },
+      camera: { azimuth: 24, elevation: 10, centre: [0, 0.52, 0], span: 1.22 },
+    },
+    { id: 'armsLower', leadIn: leadInTo(lower), passes: [lower] },
+    { id: 'oneSided', leadIn: leadInTo(leftAlone), passes: [changing(rightAlone, leftAlone), changing(leftAlone, rightAlone)] },
+  ],
   sources: ['Dose of the usual desk programme: 10 to 15; we start at the lower number.'],
   cautions: [
     {
       key: 'neverForceContact',
       source: 'Published instructions agree: move head, back, elbows and wrists towards the wall, never force them.',
     },
-    { key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' },
-    { key: 'shoulderInjury', source: 'Overhead work with a fresh shoulder injury needs a clinician first.' },
+    { key: 'stretchNotPain', source: 'American Academy of Orthopaedic Surgeons, Protect your shoulder from painful injuries (2015).' },
+    { key: 'shoulderInjury', source: 'American Academy of Orthopaedic Surgeons, Rotator Cuff and Shoulder Conditioning Program.' },
   ],
 };
