@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
+import type { RoutinePlan } from '../shared/routine/plan.ts';
 import { defaultSettings, type Settings } from '../shared/settings.ts';
 import { firstLaunch } from '../shared/sitting/launch.ts';
 import type { State } from '../shared/sitting/model.ts';
@@ -14,6 +15,7 @@ export type Profile = {
   /** As if the app had lived through that day, up to now. */
   readonly seedDay: (day: Scenario) => Promise<void>;
   readonly seedSettings: (settings: Partial<Settings>) => Promise<void>;
+  readonly seedRoutines: (routines: readonly RoutinePlan[]) => Promise<void>;
   readonly remove: () => Promise<void>;
 };
 
@@ -32,6 +34,7 @@ export async function makeProfile(): Promise<Profile> {
       await writeFile(file('history.jsonl'), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), { mode: 0o600 });
     },
     seedSettings: (settings) => write('settings', { ...defaultSettings, ...settings }),
+    seedRoutines: (routines) => write('routines', routines),
     remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, globalShortcut, session } from 'electron';
 import type { Command, Outcome, WindowName } from '../shared/command.ts';
 import type { Settings } from '../shared/settings.ts';
+import type { StateCommand } from '../shared/sitting/fact.ts';
 import { holdsToWatch } from '../shared/sitting/holds.ts';
 import { limitsOf } from '../shared/sitting/limits.ts';
 import type { State } from '../shared/sitting/model.ts';
@@ -23,12 +24,13 @@ import { perform } from './perform.ts';
 import { platform } from './platform.ts';
 import { reasonOf } from './reason-of.ts';
 import { createReminderSurface } from './reminder-surface.ts';
+import { createRoutines, routineHandlers } from './routines.ts';
 import { createRuntime } from './runtime.ts';
 import { openSenses, readIdleMs } from './senses.ts';
 import { openServices } from './services.ts';
 import { createShortcuts } from './shortcuts.ts';
 import { openSitting } from './sitting.ts';
-import { openSettings } from './store.ts';
+import { openRoutines, openSettings } from './store.ts';
 import { createTray } from './tray.ts';
 import { createWindows } from './windows.ts';
 
@@ -54,6 +56,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
 
   const settings = openSettings(userDataDir, log);
   const sitting = openSitting(userDataDir, log);
+  const routineStore = openRoutines(userDataDir, log);
   lockDown({ app, session: session.defaultSession, pageUrl, log: warn });
   serveApp(session.defaultSession, besideCode('renderer'));
 
@@ -98,6 +101,14 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   });
   const trayItem = buses === null ? null : watchTrayItem({ bus: buses.session, pid: process.pid, onMissing: tray.renew });
   const senses = openSenses({ platform, buses, readStamp, tell: (fact) => runtime.tell(fact), log: warn });
+  const routines = createRoutines({
+    store: routineStore,
+    chosen: () => settings.read().routineId,
+    onChanged: (plans) => {
+      windows.send('routines', plans);
+      show(runtime.state());
+    },
+  });
   const hands = { sitting, surface, windows, senses, settings, snapshotOf: snapshotNow };
   const runtime = createRuntime({
     first: sitting.launch(readStamp(), settings.read()),
@@ -118,10 +129,16 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
       readSettings: settings.read,
       changeSettings: changes.change,
       run,
+      readProgress: sitting.progress,
       reportRoutine: (report, { sender }) => {
         if (windows.nameOf(sender) === 'routine') runtime.tell({ type: 'routineReported', report });
         return null;
       },
+      growRoutine: (isLarge, { sender }) => {
+        if (windows.nameOf(sender) === 'routine') windows.grow('routine', isLarge);
+        return null;
+      },
+      ...routineHandlers(routines, windows.nameOf),
       recordKeys: (isRecording, { sender }) => {
         if (windows.nameOf(sender) === 'settings') shortcuts.rest(isRecording);
         return null;
@@ -144,6 +161,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
       runtime.lookAside,
       () => sitting.save(runtime.state()),
       settings.retry,
+      routineStore.retry,
       surface.stop,
       shortcuts.stop,
       services.stop,
@@ -168,11 +186,18 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
       case 'quit':
         quit();
         return done;
-      default: {
-        const refusal = runtime.tell({ type: 'asked', command }).find((effect) => effect.type === 'refuse');
-        return refusal === undefined ? done : { kind: 'refused', why: refusals[refusal.why] };
+      case 'start': {
+        const start = routines.resolve(command);
+        return 'kind' in start ? start : ask(start);
       }
+      default:
+        return ask(command);
     }
+  }
+
+  function ask(command: StateCommand): Outcome {
+    const refusal = runtime.tell({ type: 'asked', command }).find((effect) => effect.type === 'refuse');
+    return refusal === undefined ? done : { kind: 'refused', why: refusals[refusal.why] };
   }
 
   /** Whoever asked hears the answer first. */
@@ -185,14 +210,14 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
 
   function show(state: State): void {
     const snapshot = snapshotNow(state);
-    tray.draw(trayViewOf(snapshot, settings.read(), state.stamp));
+    tray.draw(trayViewOf(snapshot, settings.read(), state.stamp, routines.read()));
     keepAwake.show(snapshot.phase === 'routine');
     senses.watchHolds(holdsToWatch(state, limitsOf(settings.read())));
     windows.send('snapshot', snapshot);
   }
 
   function snapshotNow(state: State): Snapshot {
-    const notices = [settings, sitting, services, surface].flatMap((source) => source.notices());
+    const notices = [settings, routineStore, sitting, services, surface].flatMap((source) => source.notices());
     return snapshotOf(state, settings.read(), { notices, cannotTell: senses.cannotTell(), shortcutsRefused: shortcuts.refused() });
   }
 

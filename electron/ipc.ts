@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { commandSchema } from '../shared/command.ts';
 import { channelOf, type Requests } from '../shared/ipc.ts';
 import { routineReportSchema } from '../shared/routine/report.ts';
+import { routinesChangeSchema } from '../shared/routine/routine-book.ts';
 
 type Channel = keyof Requests;
 
@@ -15,11 +16,20 @@ const asks = {
   run: commandSchema,
   reportRoutine: routineReportSchema,
   recordKeys: v.boolean(),
+  readRoutines: v.null(),
+  changeRoutines: routinesChangeSchema,
+  importRoutines: v.string(),
+  exportRoutines: v.array(v.string()),
+  readProgress: v.null(),
+  growRoutine: v.boolean(),
   closeWindow: v.null(),
 } satisfies { [K in Channel]: v.GenericSchema };
 
-type Handlers = {
-  readonly [K in Channel]: (payload: v.InferOutput<(typeof asks)[K]>, event: IpcMainInvokeEvent) => Requests[K]['answer'];
+export type Handlers = {
+  readonly [K in Channel]: (
+    payload: v.InferOutput<(typeof asks)[K]>,
+    event: IpcMainInvokeEvent,
+  ) => Requests[K]['answer'] | Promise<Requests[K]['answer']>;
 };
 
 export type IpcOptions = {

@@ -1,15 +1,17 @@
 import { app } from 'electron';
+import * as v from 'valibot';
+import { answerOf } from '../shared/cli/answer.ts';
 import { type RunningApp, startApp } from './app.ts';
 import { registerAppScheme } from './app-protocol.ts';
-import { isOnlyInstance, runCli } from './cli/index.ts';
+import { deliver } from './cli/deliver.ts';
+import { type HandOver, handOverSchema, isOnlyInstance, runCli } from './cli/index.ts';
 import { portalSwitch } from './linux/shortcuts-portal.ts';
 import { openLog } from './log.ts';
 import { platform } from './platform.ts';
 
 // A command line that needs no app ends here, before there is a display.
-const next = await runCli();
+const handOver = await runCli();
 const userDataDir = app.getPath('userData');
-const handOver = { thenStart: next === 'launch-and-start' };
 
 if (await isOnlyInstance(userDataDir, handOver)) launch();
 else app.exit(0);
@@ -30,6 +32,8 @@ function launch(): void {
   app.disableHardwareAcceleration();
   // The process that plays a tone would stay for good after the first one.
   app.commandLine.appendSwitch('disable-features', 'AudioServiceOutOfProcess');
+  // Voices come from the service that screen readers use, where there is one.
+  if (platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
   const features = platform === 'linux' ? portalSwitch(process.env, app.commandLine.getSwitchValue('enable-features')) : null;
   if (features !== null) app.commandLine.appendSwitch('enable-features', features);
   // The app lives in the tray; its windows come and go.
@@ -37,13 +41,13 @@ function launch(): void {
 
   // Starting twice is how people ask for the window.
   let running: RunningApp | null = null;
-  const handed: boolean[] = [];
-  const take = (thenStart: boolean): void => {
-    if (running === null) handed.push(thenStart);
-    else running.run(thenStart ? { type: 'start' } : { type: 'open', window: 'status' });
+  const handed: HandOver[] = [];
+  const take = (asked: HandOver): void => {
+    if (running === null) handed.push(asked);
+    else obey(running, asked);
   };
-  app.on('second-instance', (_event, _argv, _cwd, data) => take(isStart(data)));
-  app.on('activate', () => take(false));
+  app.on('second-instance', (_event, _argv, _cwd, data) => take(v.is(handOverSchema, data) ? data : { start: null }));
+  app.on('activate', () => take({ start: null }));
 
   // Awaited at the top level it would never come: Electron is ready only after this script.
   app.whenReady().then(
@@ -54,8 +58,8 @@ function launch(): void {
         log,
         devUrl: app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null),
       });
-      if (handOver.thenStart) take(true);
-      for (const thenStart of handed) take(thenStart);
+      if (handOver.start) take(handOver);
+      for (const asked of handed) take(asked);
     },
     (error: unknown) => {
       log.write('error', `could not start (${String(error)})`);
@@ -64,6 +68,9 @@ function launch(): void {
   );
 }
 
-function isStart(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'thenStart' in data && data.thenStart === true;
+/** Who asked for a routine that there is not reads so on the terminal, and sees what there is. */
+function obey({ run }: RunningApp, { start }: HandOver): void {
+  const outcome = start === null ? null : run(start);
+  if (outcome?.kind !== 'done') run({ type: 'open', window: 'status' });
+  if (outcome !== null) deliver(answerOf(outcome));
 }

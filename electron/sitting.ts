@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { type MoveProgress, progressOf } from '../shared/routine/progress.ts';
 import type { Settings } from '../shared/settings.ts';
 import { entrySchema } from '../shared/sitting/entry.ts';
 import { firstLaunch, fromLog, relaunch } from '../shared/sitting/launch.ts';
 import type { Effect, State, Turn } from '../shared/sitting/model.ts';
-import { savedSchema } from '../shared/sitting/saved.ts';
 import type { Stamp } from '../shared/sitting/stamp.ts';
 import { isBeforeTimeline, type Stretch, timelineOf } from '../shared/sitting/timeline.ts';
 import { openHistory } from './history.ts';
@@ -20,6 +20,8 @@ export type SittingFiles = {
   readonly save: (state: State) => void;
   /** The day so far, from the log and what is still open. */
   readonly timeline: (state: State) => readonly Stretch[];
+  /** What was done of each move, as far back as the log is read. */
+  readonly progress: () => readonly MoveProgress[];
   readonly notices: () => readonly string[];
 };
 
@@ -31,7 +33,7 @@ const strayEntries = 200;
 
 /** The checkpoint and the log behind the sitting clock. */
 export function openSitting(directory: string, log: Log): SittingFiles {
-  const clock = openClock(directory, savedSchema, log);
+  const clock = openClock(directory, log);
   const history = openHistory(join(directory, 'history.jsonl'), entrySchema, log);
   const checkpoint = clock.read() ?? fromLog(history.tail(Math.max(0, history.lastSeq() - entriesOfSomeDays)));
 
@@ -59,6 +61,7 @@ export function openSitting(directory: string, log: Log): SittingFiles {
       });
       return timelineOf(entries, state);
     },
+    progress: () => progressOf(history.backTo(() => false)),
     notices: () => [...clock.notices(), ...history.notices()],
   };
 }

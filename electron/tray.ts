@@ -150,12 +150,17 @@ const nothing = { image: '', tooltip: '', title: '', menu: '' };
 function templateOf(item: TrayItem, onCommand: (command: Command) => void): MenuItemConstructorOptions {
   switch (item.kind) {
     case 'line':
-      return { id: item.id, label: item.label, enabled: false };
+      return { id: item.id, label: labelOf(item), enabled: false };
     case 'action':
-      return { id: item.id, label: item.label, click: () => onCommand(item.command) };
+      return { id: item.id, label: labelOf(item), click: () => onCommand(item.command) };
     case 'group':
-      return { id: item.id, label: item.label, submenu: item.items.map((inner) => templateOf(inner, onCommand)) };
+      return { id: item.id, label: labelOf(item), submenu: item.items.map((inner) => templateOf(inner, onCommand)) };
     case 'separator':
       return { type: 'separator' };
   }
+}
+
+/** An ampersand alone would mark the letter after it as a shortcut. */
+function labelOf({ label }: { readonly label: string }): string {
+  return label.replaceAll('&', '&&');
 }

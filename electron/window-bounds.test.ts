@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Area, type Corner, centredIn, clampedInto, inCornerOf, isSameArea, type Screen, trayCornerOf } from './window-bounds.ts';
+import {
+  type Area,
+  type Corner,
+  centredIn,
+  clampedInto,
+  grown,
+  inCornerOf,
+  isSameArea,
+  refitted,
+  type Screen,
+  shrunk,
+  trayCornerOf,
+} from './window-bounds.ts';
 
 const area = fc.record({
   x: fc.integer({ min: -4000, max: 4000 }),
@@ -68,5 +80,52 @@ describe('the card', () => {
   it('lies within the work area, however small that is', () => {
     const corners = fc.record({ x: fc.constantFrom('left', 'right'), y: fc.constantFrom('top', 'bottom') });
     fc.assert(fc.property(area, corners, (work, corner) => holds(work, inCornerOf(work, corner, card))));
+  });
+});
+
+describe('a window that grows', () => {
+  const display = { x: 1280, y: 28, width: 1280, height: 772 };
+  const small = { x: 1400, y: 90, width: 420, height: 640 };
+  const large = grown(null, small, display);
+
+  it('fills the work area of its display, and goes back to just where it was', () => {
+    expect(large.bounds).toEqual(display);
+    expect(shrunk(large.growth, large.bounds, display)).toEqual({ growth: null, bounds: small });
+  });
+
+  it('goes back to just where it was, however often it is told to grow', () => {
+    fc.assert(
+      fc.property(area, area, (work, bounds) => {
+        const inside = clampedInto(work, bounds);
+        const once = grown(null, inside, work);
+        const twice = grown(once.growth, once.bounds, work);
+        return isSameArea(shrunk(twice.growth, twice.bounds, work).bounds, inside);
+      }),
+    );
+  });
+
+  it('goes back to where it was also after it was resized by hand', () => {
+    expect(shrunk(large.growth, { x: 1300, y: 40, width: 800, height: 700 }, display).bounds).toEqual(small);
+  });
+
+  it('stays where it is when it is told to go back and never grew', () => {
+    expect(shrunk(null, small, display)).toEqual({ growth: null, bounds: small });
+  });
+
+  it('fills its display also when that changes, or becomes another', () => {
+    const other = { x: 0, y: 0, width: 1024, height: 600 };
+    const moved = refitted(large.growth, large.bounds, other);
+    expect(moved.bounds).toEqual(other);
+    expect(shrunk(moved.growth, moved.bounds, other).bounds).toEqual({ x: 604, y: 0, width: 420, height: 600 });
+  });
+
+  it('keeps the size that it was given by hand when its display changes', () => {
+    const byHand = { x: 1300, y: 40, width: 800, height: 700 };
+    expect(refitted(large.growth, byHand, display)).toEqual({ growth: large.growth, bounds: byHand });
+    expect(refitted(large.growth, byHand, { ...display, width: 700 }).bounds).toEqual({ x: 1280, y: 40, width: 700, height: 700 });
+  });
+
+  it('is only kept within reach while it is small', () => {
+    expect(refitted(null, small, display)).toEqual({ growth: null, bounds: small });
   });
 });

@@ -48,3 +48,22 @@ const edgeGap = 12;
 export function isSameArea(one: Area, two: Area): boolean {
   return one.x === two.x && one.y === two.y && one.width === two.width && one.height === two.height;
 }
+
+/** Of a window that was made large: where it goes back to, and where it was put. */
+export type Growth = { readonly small: Area; readonly large: Area };
+export type Placed = { readonly growth: Growth | null; readonly bounds: Area };
+
+/** As large as the area allows; one that is large already goes back to where it was at first. */
+export function grown(growth: Growth | null, bounds: Area, area: Area): Placed {
+  return { growth: { small: growth?.small ?? bounds, large: area }, bounds: area };
+}
+
+/** Back to where it was before it grew, whatever was done to it since; one that never grew stays. */
+export function shrunk(growth: Growth | null, bounds: Area, area: Area): Placed {
+  return { growth: null, bounds: growth === null ? bounds : clampedInto(area, growth.small) };
+}
+
+/** After its display changed: within the area, and filling it if it did before and was not resized by hand. */
+export function refitted(growth: Growth | null, bounds: Area, area: Area): Placed {
+  return growth !== null && isSameArea(bounds, growth.large) ? grown(growth, bounds, area) : { growth, bounds: clampedInto(area, bounds) };
+}

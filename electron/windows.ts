@@ -3,7 +3,7 @@ import type { WindowName } from '../shared/command.ts';
 import { channelOf, type Pushes } from '../shared/ipc.ts';
 import { isSameSite } from './lock-down.ts';
 import type { Platform } from './tray-image.ts';
-import { clampedInto, isSameArea } from './window-bounds.ts';
+import { type Area, type Growth, grown, isSameArea, type Placed, refitted, shrunk } from './window-bounds.ts';
 import { constructorOptions, paperNow, traits, type WindowKind, type WindowLook } from './window-options.ts';
 
 export type WindowsOptions = WindowLook & {
@@ -33,6 +33,8 @@ export type Windows = {
   /** Opens it or shows the one that is open, with that menu of it. */
   readonly open: (name: WindowName, how: How) => void;
   readonly close: (name: WindowName) => void;
+  /** As large as its display allows, or back to where it was. */
+  readonly grow: (name: WindowName, isLarge: boolean) => void;
   readonly send: <K extends keyof Pushes>(channel: K, payload: Pushes[K]) => void;
   readonly isTrusted: (speaker: Speaker) => boolean;
   /** Which window a message came from; null for a stranger. */
@@ -50,7 +52,7 @@ export function createWindows(options: WindowsOptions): Windows {
   const create = (name: WindowName): OpenWindow => {
     const window = new BrowserWindow(constructorOptions(name, options));
     const { kind, livesMs } = traits[name];
-    const opened: OpenWindow = { window, kind, isReady: false, focus: false, menu: null };
+    const opened: OpenWindow = { window, kind, isReady: false, focus: false, menu: null, growth: null };
     alive.set(name, opened);
     window.removeMenu();
 
@@ -102,7 +104,10 @@ export function createWindows(options: WindowsOptions): Windows {
 
   const open: Windows['open'] = (name, { focus, isFresh = false, menu }) => {
     const existing = alive.get(name);
-    if (isFresh) existing?.window.webContents.reload();
+    if (isFresh && existing) {
+      place(existing, shrunk);
+      existing.window.webContents.reload();
+    }
     const opened = existing ?? create(name);
     opened.focus ||= focus;
     opened.menu = menu ?? opened.menu;
@@ -121,6 +126,10 @@ export function createWindows(options: WindowsOptions): Windows {
   return {
     open,
     close: (name) => alive.get(name)?.window.destroy(),
+    grow: (name, isLarge) => {
+      const opened = alive.get(name);
+      if (opened) place(opened, isLarge ? grown : shrunk);
+    },
     send: (channel, payload) => {
       for (const { window } of alive.values()) window.webContents.send(channelOf(channel), payload);
     },
@@ -138,7 +147,17 @@ type OpenWindow = {
   focus: boolean;
   /** To be shown in it once it is there. */
   menu: Pushes['showMenu'] | null;
+  /** Null while it is as small as it was opened. */
+  growth: Growth | null;
 };
+
+function place(opened: OpenWindow, to: (growth: Growth | null, bounds: Area, area: Area) => Placed): void {
+  const { window } = opened;
+  const bounds = window.getBounds();
+  const placed = to(opened.growth, bounds, screen.getDisplayMatching(bounds).workArea);
+  opened.growth = placed.growth;
+  if (!isSameArea(bounds, placed.bounds)) window.setBounds(placed.bounds);
+}
 
 function reveal(opened: OpenWindow, platform: Platform): void {
   const { window, kind, focus, menu } = opened;
@@ -163,11 +182,7 @@ function reveal(opened: OpenWindow, platform: Platform): void {
 /** A display that goes, shrinks or gains a panel leaves no window out of reach. */
 function keepOnScreen(alive: ReadonlyMap<WindowName, OpenWindow>): void {
   const clampAll = (): void => {
-    for (const { window } of alive.values()) {
-      const bounds = window.getBounds();
-      const clamped = clampedInto(screen.getDisplayMatching(bounds).workArea, bounds);
-      if (!isSameArea(bounds, clamped)) window.setBounds(clamped);
-    }
+    for (const opened of alive.values()) place(opened, refitted);
   };
   screen.on('display-added', clampAll);
   screen.on('display-removed', clampAll);

@@ -10,7 +10,8 @@ const pauseEndSchema = v.variant('kind', [
 
 /** Everything a user can ask for, one schema each. */
 export const commandSchemas = {
-  start: v.strictObject({ type: v.literal('start') }),
+  /** The routine by its id or its name; without one the chosen. */
+  start: v.strictObject({ type: v.literal('start'), routine: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))) }),
   snooze: v.strictObject({
     type: v.literal('snooze'),
     minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
@@ -28,7 +29,7 @@ export const commandSchemas = {
   correct: v.strictObject({ type: v.literal('correct'), as: v.picklist(['sitting', 'resting']) }),
   open: v.strictObject({
     type: v.literal('open'),
-    window: v.picklist(['status', 'settings']),
+    window: v.picklist(['status', 'settings', 'tips']),
     /** Shown at once in that window, where it is offered now. */
     menu: v.optional(v.literal('pause')),
   }),
@@ -39,8 +40,9 @@ export const commandSchemas = {
 export const commandSchema = v.variant('type', Object.values(commandSchemas));
 
 export type PauseEnd = Readonly<v.InferOutput<typeof pauseEndSchema>>;
-export type WindowName = 'status' | 'settings' | 'routine' | 'card' | 'chime';
+export type WindowName = 'status' | 'settings' | 'tips' | 'routine' | 'card' | 'chime';
 export type Command = Readonly<v.InferOutput<typeof commandSchema>>;
+export type Start = Extract<Command, { type: 'start' }>;
 
 /** `refused`: the words were fine but the state says no; `invalid`: the words were not. Both say why in one line. */
 export type Outcome =

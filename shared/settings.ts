@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { quoted } from './quoted.ts';
-import { reps } from './routine/reps.ts';
+import { routineIdSchema, usualRoutineId } from './routine/built-in-ids.ts';
 import { shortcutNames, shortcutSchema } from './shortcut.ts';
 import { settingRefusals } from './words/en/setting-refusals.ts';
 import { rangeSchema, workingHoursSchema } from './working-hours.ts';
@@ -16,8 +16,6 @@ export const settingRanges = {
   snoozeLimit: { min: 0, max: 10 },
   holdLimitMinutes: { min: 15, max: 480 },
   volumePercent: { min: 0, max: 100 },
-  shoulderRollReps: reps.shoulderRolls,
-  wallAngelReps: reps.wallAngels,
 } as const;
 
 const whole = ({ min, max }: { readonly min: number; readonly max: number }) =>
@@ -44,8 +42,17 @@ export const settingsSchema = v.strictObject({
   /** A tone when a break is due, but for the quiet hours of each day. */
   dueSoundOn: v.boolean(),
   quietHours: v.nullable(rangeSchema),
-  shoulderRollReps: whole(settingRanges.shoulderRollReps),
-  wallAngelReps: whole(settingRanges.wallAngelReps),
+  /** Tones and spoken cues of a routine, each by itself; `soundOn` is above both. Captions are always there. */
+  tonesOn: v.boolean(),
+  voiceOn: v.boolean(),
+  /** The voice by the system's name for it; null takes the system's own choice for the language. */
+  voiceName: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  /** The routine that is played where no other is asked for. One that is gone gives way to the usual. */
+  routineId: routineIdSchema,
+  /** The window grows for moves at the wall, to be read from there. */
+  wallViewOn: v.boolean(),
+  /** The keyboard's play and pause keys work on a routine that runs. */
+  mediaKeysOn: v.boolean(),
   startAtLogin: v.boolean(),
   /** A call, and media playback, count as being here without input. */
   callsCount: v.boolean(),
@@ -78,8 +85,12 @@ export const defaultSettings: Settings = {
   volumePercent: 60,
   dueSoundOn: false,
   quietHours: null,
-  shoulderRollReps: reps.shoulderRolls.usual,
-  wallAngelReps: reps.wallAngels.usual,
+  tonesOn: true,
+  voiceOn: true,
+  voiceName: null,
+  routineId: usualRoutineId,
+  wallViewOn: true,
+  mediaKeysOn: false,
   startAtLogin: false,
   callsCount: true,
   mediaCounts: true,
@@ -197,7 +208,15 @@ function whyNot(key: keyof Settings): string {
     case 'holdDuringFullscreen':
     case 'holdDuringCall':
     case 'showTimeLeft':
+    case 'tonesOn':
+    case 'voiceOn':
+    case 'wallViewOn':
+    case 'mediaKeysOn':
       return settingRefusals.notOnOff(key);
+    case 'voiceName':
+      return settingRefusals.notVoice;
+    case 'routineId':
+      return settingRefusals.notRoutine;
     case 'snoozeMinutes':
       return settingRefusals.notThree(settingRanges.snoozeMinutes);
     case 'workingHours':

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HoldReason } from './hold.ts';
+import { planOf } from './routine/example.ts';
+import { plansOf } from './routine/routine-book.ts';
 import { defaultSettings } from './settings.ts';
 import { sittingSnapshot } from './sitting/example.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
@@ -7,6 +9,7 @@ import { type TrayItem, trayViewOf } from './tray-view.ts';
 import { whyOf } from './words/en/why.ts';
 
 const minute = 60_000;
+const plans = plansOf([]);
 const noon = Date.UTC(2024, 4, 6, 12, 0);
 const now = { wallMs: noon, utcOffsetMinutes: 120 };
 
@@ -16,7 +19,7 @@ const settled = { openSource: 'idle', openSince: noon - 20 * minute, lastRest: n
 const sitting: Snapshot = { ...sittingSnapshot, dueAt: noon + 13 * minute };
 const due: Snapshot = { ...sitting, phase: 'due', streakMs: 46 * minute, dueAt: null, canSnooze: true, reminderOpen: true };
 
-const view = (changes: Partial<Snapshot>, base = sitting) => trayViewOf({ ...base, ...changes }, defaultSettings, now);
+const view = (changes: Partial<Snapshot>, base = sitting) => trayViewOf({ ...base, ...changes }, defaultSettings, now, plans);
 const flat = (items: readonly TrayItem[]): readonly TrayItem[] =>
   items.flatMap((item) => (item.kind === 'group' ? [item, ...flat(item.items)] : [item]));
 const ids = (changes: Partial<Snapshot>, base = sitting) => flat(view(changes, base).menu).map(({ id }) => id);
@@ -74,7 +77,7 @@ describe('the tooltip', () => {
 
 describe('the title', () => {
   const titled = (changes: Partial<Snapshot>) =>
-    trayViewOf({ ...sitting, ...changes }, { ...defaultSettings, showTimeLeft: true }, now).title;
+    trayViewOf({ ...sitting, ...changes }, { ...defaultSettings, showTimeLeft: true }, now, plans).title;
 
   it('is the time left, where it is asked for', () => {
     expect(titled({})).toBe('13 min');
@@ -115,6 +118,10 @@ describe('the menu', () => {
       'status',
       'after-status',
       'start',
+      'start-another',
+      'start-staySeated',
+      'start-upperBackRelief',
+      'start-twoMinuteQuiet',
       'after-reminder',
       'hold',
       'pause',
@@ -125,10 +132,29 @@ describe('the menu', () => {
       'pause-time',
       'after-pause',
       'open',
+      'tips',
       'settings',
       'before-quit',
       'quit',
     ]);
+  });
+
+  it('offers every routine but the one that start starts, by its name', () => {
+    const own = { ...planOf(['wallAngels']), id: 'own-1', name: 'Wall & more' };
+    const menu = trayViewOf(sitting, { ...defaultSettings, routineId: 'staySeated' }, now, plansOf([own])).menu;
+    expect(menu.find(({ id }) => id === 'start-another')).toMatchObject({
+      items: [
+        { label: 'Desk reset', command: { type: 'start', routine: 'deskReset' } },
+        { label: 'Upper-back relief' },
+        { label: 'Two-minute quiet' },
+        { label: 'Wall & more', command: { type: 'start', routine: 'own-1' } },
+      ],
+    });
+    expect(menu).toContainEqual(expect.objectContaining({ id: 'start', command: { type: 'start' } }));
+  });
+
+  it('offers no other routine while one runs', () => {
+    expect(ids({ phase: 'routine' })).not.toContain('start-another');
   });
 
   it('offers snooze and skip when a break is due', () => {
@@ -136,7 +162,7 @@ describe('the menu', () => {
   });
 
   it('offers each snooze length once', () => {
-    const { menu } = trayViewOf(due, { ...defaultSettings, snoozeMinutes: [5, 5, 10] }, now);
+    const { menu } = trayViewOf(due, { ...defaultSettings, snoozeMinutes: [5, 5, 10] }, now, plans);
     expect(menu.filter(({ id }) => id.startsWith('snooze')).map(({ id }) => id)).toEqual(['snooze-5', 'snooze-10']);
   });
 
@@ -209,7 +235,7 @@ describe('the menu', () => {
   });
 
   it('stays as it is while the minutes pass, as an open one is taken apart by a change', () => {
-    const later = trayViewOf({ ...sitting, streakMs: 41 * minute }, defaultSettings, { ...now, wallMs: noon + 9 * minute });
+    const later = trayViewOf({ ...sitting, streakMs: 41 * minute }, defaultSettings, { ...now, wallMs: noon + 9 * minute }, plans);
     expect(later.menu).toEqual(view({}).menu);
     expect(later.tooltip).not.toBe(view({}).tooltip);
   });

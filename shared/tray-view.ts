@@ -1,11 +1,14 @@
 import type { Command } from './command.ts';
 import { formatDuration } from './duration.ts';
 import { holdLengths, pauseLengths } from './lengths.ts';
+import type { RoutinePlan } from './routine/plan.ts';
+import { planFor } from './routine/routine-book.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { ringStep, type TrayIconName } from './tray-icon.ts';
 import { areSnoozesUsedUp, menuStatus, timeLeft, tooltipStatus, type WallTime } from './tray-status.ts';
 import { momentWords } from './words/en/moment.ts';
+import { routineWords } from './words/en/routine.ts';
 import { trayWords as words } from './words/en/tray.ts';
 
 export type TrayItem =
@@ -28,12 +31,12 @@ const minuteMs = 60_000;
 /** Windows cuts what is longer. */
 const longestTooltip = 127;
 
-export function trayViewOf(snapshot: Snapshot, settings: Settings, now: WallTime): TrayView {
+export function trayViewOf(snapshot: Snapshot, settings: Settings, now: WallTime, plans: readonly RoutinePlan[]): TrayView {
   return {
     icon: iconOf(snapshot),
     tooltip: tooltipOf(snapshot, tooltipStatus(snapshot, now)),
     title: settings.showTimeLeft ? (timeLeft(snapshot.dueAt, now) ?? '') : '',
-    menu: menuOf(snapshot, settings, now),
+    menu: menuOf(snapshot, settings, now, plans),
   };
 }
 
@@ -53,21 +56,31 @@ function tooltipOf({ presence, because }: Snapshot, status: string): string {
   });
 }
 
-function menuOf(snapshot: Snapshot, settings: Settings, now: WallTime): readonly TrayItem[] {
+function menuOf(snapshot: Snapshot, settings: Settings, now: WallTime, plans: readonly RoutinePlan[]): readonly TrayItem[] {
   const { idleSource, phase } = snapshot;
   return [
     { kind: 'line', id: 'status', label: menuStatus(snapshot, now) },
     ...(idleSource === 'ok' ? [] : [{ kind: 'line', id: 'idle-trouble', label: words.idleTrouble(idleSource) } as const]),
     { kind: 'separator', id: 'after-status' },
     action('start', phase === 'routine' ? words.showRoutine : words.start, { type: 'start' }),
-    ...(phase === 'routine' ? [] : reminderItems(snapshot, settings)),
+    ...(phase === 'routine' ? [] : [startGroup(plans, settings.routineId), ...reminderItems(snapshot, settings)]),
     ...(phase === 'routine' ? [] : [{ kind: 'separator', id: 'after-reminder' } as const, ...quietItems(snapshot, now)]),
     { kind: 'separator', id: 'after-pause' },
     action('open', words.open, { type: 'open', window: 'status' }),
+    action('tips', words.tips, { type: 'open', window: 'tips' }),
     action('settings', words.settings, { type: 'open', window: 'settings' }),
     { kind: 'separator', id: 'before-quit' },
     action('quit', words.quit, { type: 'quit' }),
   ];
+}
+
+/** The routines that "start" does not start. */
+function startGroup(plans: readonly RoutinePlan[], chosenId: string): TrayItem {
+  const chosen = planFor(plans, chosenId);
+  const items = plans
+    .filter(({ id }) => id !== chosen.id)
+    .map((plan) => action(`start-${plan.id}`, routineWords.routineName(plan), { type: 'start', routine: plan.id }));
+  return { kind: 'group', id: 'start-another', label: words.startAnother, items };
 }
 
 function reminderItems(snapshot: Snapshot, settings: Settings): readonly TrayItem[] {

@@ -57,19 +57,24 @@ describe('decide', () => {
   );
 
   it('launches for no command, and for start where nothing runs', async () => {
-    expect(await answer('')).toEqual({ kind: 'launch', thenStart: false, userDataDir: profile });
-    expect(await answer('start')).toEqual({ kind: 'launch', thenStart: true, userDataDir: profile });
+    expect(await answer('')).toEqual({ kind: 'launch', start: null, userDataDir: profile });
+    expect(await answer('start')).toEqual({ kind: 'launch', start: { type: 'start' }, userDataDir: profile });
+    const start = { type: 'start', routine: 'stay seated' };
+    expect(await answer('start stay seated')).toEqual({ kind: 'launch', start, userDataDir: profile });
   });
 
   it('hands start to the running instance', async () => {
     await serve((request) => ({ ...hello, stdout: JSON.stringify(request) }));
     expect(await answer('start')).toMatchObject({ stdout: '{"kind":"run","command":{"type":"start"}}' });
+    expect(await answer('start stay seated')).toMatchObject({
+      stdout: '{"kind":"run","command":{"type":"start","routine":"stay seated"}}',
+    });
   });
 
   it('makes the named profile, resolved, only to launch', async () => {
     expect(await answer(`--user-data-dir=${join(root, 'new', 'deep')} --no-sandbox`)).toEqual({
       kind: 'launch',
-      thenStart: false,
+      start: null,
       userDataDir: join(root, 'new', 'deep'),
     });
     expect(statSync(join(root, 'new', 'deep')).mode & 0o777).toBe(0o700);

@@ -4,6 +4,7 @@ import { complaint, said } from '../../shared/cli/answer.ts';
 import { parseArgs } from '../../shared/cli/grammar.ts';
 import { helpText } from '../../shared/cli/help.ts';
 import { type CliAnswer, exitCodes, type RunningRequest } from '../../shared/cli/request.ts';
+import type { Start } from '../../shared/command.ts';
 import { cliWords } from '../../shared/words/en/cli.ts';
 import { ownerOnlyFolder, reasonOf } from '../store/files.ts';
 import { askRunning } from './client.ts';
@@ -18,8 +19,8 @@ export type Surroundings = {
 
 export type Decision =
   | { readonly kind: 'answer'; readonly answer: CliAnswer }
-  /** The profile exists by now. */
-  | { readonly kind: 'launch'; readonly thenStart: boolean; readonly userDataDir: string };
+  /** The profile exists by now; `start` is what to do at once. */
+  | { readonly kind: 'launch'; readonly start: Start | null; readonly userDataDir: string };
 
 /**
  * What a command line comes to. Touches nothing but the profile's folder, and that only to launch, and the file that is
@@ -35,29 +36,29 @@ export async function decide(args: readonly string[], surroundings: Surroundings
     case 'invalid':
       return answered(complaint(exitCodes.badInput, request.why));
     case 'launch':
-      return launch(userDataDir, false, surroundings);
+      return launch(userDataDir, null, surroundings);
     default: {
       const profile = userDataDir ?? surroundings.usualProfile;
       const answer = await (request.kind === 'facts' ? answerFacts(profile, request) : askRunning(profile, request));
       if (answer) return answered(answer);
-      const mayStart = request.kind === 'run' && request.command.type === 'start';
-      return mayStart ? launch(userDataDir, true, surroundings) : answered(complaint(exitCodes.notRunning, cliWords.notRunning));
+      if (request.kind === 'run' && request.command.type === 'start') return launch(userDataDir, request.command, surroundings);
+      return answered(complaint(exitCodes.notRunning, cliWords.notRunning));
     }
   }
 }
 
 const showStatus: RunningRequest = { kind: 'run', command: { type: 'open', window: 'status' } };
 
-async function launch(named: string | null, thenStart: boolean, { usualProfile, hasDisplay }: Surroundings): Promise<Decision> {
+async function launch(named: string | null, start: Start | null, { usualProfile, hasDisplay }: Surroundings): Promise<Decision> {
   if (!hasDisplay) {
     // The toolkit would crash without one. But the instance that runs may have one.
-    const answer = thenStart ? null : await askRunning(named ?? usualProfile, showStatus);
+    const answer = start ? null : await askRunning(named ?? usualProfile, showStatus);
     return answered(answer ?? complaint(exitCodes.failed, cliWords.noDisplay));
   }
   const userDataDir = resolve(named ?? usualProfile);
   try {
     mkdirSync(userDataDir, { recursive: true, mode: ownerOnlyFolder });
-    return { kind: 'launch', thenStart, userDataDir };
+    return { kind: 'launch', start, userDataDir };
   } catch (error) {
     return answered(complaint(exitCodes.badInput, cliWords.profileUnusable(userDataDir, reasonOf(error))));
   }

@@ -1,19 +1,24 @@
 import { accessSync, constants, lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import * as v from 'valibot';
 import type { CliAnswer } from '../../shared/cli/request.ts';
-import type { Command } from '../../shared/command.ts';
+import { type Command, commandSchemas } from '../../shared/command.ts';
 import { askRunning } from './client.ts';
 import { decide } from './decide.ts';
 import { deliver } from './deliver.ts';
 import { mendHome } from './home.ts';
+
+/** What the instance that runs, or comes to run, is to do at once: start a routine, else show itself where it runs already. */
+export const handOverSchema = v.strictObject({ start: v.nullable(commandSchemas.start) });
+export type HandOver = v.InferOutput<typeof handOverSchema>;
 
 /**
  * Answers a command line that needs no app and ends the process, or settles for the app to be launched. Await it
  * first of all in the main script: Electron holds back `ready`, and with it the display, until that has run, so
  * everything answered here works without one. The profile is selected when it settles.
  */
-export async function runCli(): Promise<'launch' | 'launch-and-start'> {
+export async function runCli(): Promise<HandOver> {
   if (process.platform !== 'win32') mendHome(process.env);
   const decision = await decide(ownArgs(), {
     version: app.getVersion(),
@@ -22,7 +27,7 @@ export async function runCli(): Promise<'launch' | 'launch-and-start'> {
   });
   if (decision.kind === 'answer') return leave(decision.answer);
   app.setPath('userData', decision.userDataDir);
-  return decision.thenStart ? 'launch-and-start' : 'launch';
+  return { start: decision.start };
 }
 
 /**
@@ -30,10 +35,10 @@ export async function runCli(): Promise<'launch' | 'launch-and-start'> {
  * written (a full or read-only disk), and there the app must still run. Where it is false the other instance has been
  * told: by the lock, with `handOver` as its data, or over its socket.
  */
-export async function isOnlyInstance(userDataDir: string, handOver: { readonly thenStart: boolean }): Promise<boolean> {
+export async function isOnlyInstance(userDataDir: string, handOver: HandOver): Promise<boolean> {
   if (app.requestSingleInstanceLock(handOver)) return true;
   if (!couldNotLock(userDataDir)) return false;
-  const command: Command = handOver.thenStart ? { type: 'start' } : { type: 'open', window: 'status' };
+  const command: Command = handOver.start ?? { type: 'open', window: 'status' };
   return (await askRunning(userDataDir, { kind: 'run', command })) === null;
 }
 

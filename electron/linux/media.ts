@@ -19,7 +19,7 @@ const mostPlayers = 32;
 async function isPlaying(bus: KeptBus): Promise<boolean | null> {
   const names = await bus.ask({ ...theBusItself, member: 'ListNames' });
   if (!Array.isArray(names)) return null;
-  const players = names.map(String).filter((name) => name.startsWith(playerPrefix) && !name.startsWith(phonePrefix));
+  const players = names.map(String).filter((name) => name.startsWith(playerPrefix) && !name.startsWith(phonePrefix) && name !== ourOwn);
   const target = (destination: string) => ({ destination, path: '/org/mpris/MediaPlayer2', interface: 'org.mpris.MediaPlayer2.Player' });
   const states = await Promise.all(players.slice(0, mostPlayers).map((name) => bus.property(target(name), 'PlaybackStatus')));
   if (states.includes('Playing')) return true;
@@ -28,6 +28,9 @@ async function isPlaying(bus: KeptBus): Promise<boolean | null> {
 
 /** What plays on a paired phone says nothing about this chair. */
 const phonePrefix = `${playerPrefix}kdeconnect`;
+
+/** A routine that media keys work on is a player too; Chromium keeps the name to the end of the process. */
+const ourOwn = `${playerPrefix}chromium.instance${process.pid}`;
 
 async function isIdleInhibited(bus: KeptBus): Promise<boolean | null> {
   const inhibitors = await bus.ask({ ...loginManager, member: 'ListInhibitors' });

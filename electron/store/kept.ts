@@ -4,7 +4,7 @@ import { storageWords } from '../../shared/words/en/storage.ts';
 import type { Log } from '../log.ts';
 import { keepPrivate, readText, reasonOf, removeDrafts, setAside, writeWhole } from './files.ts';
 
-export type KeptName = 'settings' | 'clock';
+export type KeptName = 'settings' | 'clock' | 'routines';
 
 /** What a file holds: the version of its shape and, under the name of the file, the value. */
 export type Envelope = Readonly<Record<string, unknown>> & { readonly version: number };

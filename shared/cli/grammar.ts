@@ -1,6 +1,7 @@
 import { type MinuteRange, parseDuration, parseTimeOfDay } from '../duration.ts';
 import { holdLengths, pauseLengths } from '../lengths.ts';
 import { quoted } from '../quoted.ts';
+import { planLimits } from '../routine/plan.ts';
 import { settingRanges } from '../settings.ts';
 import { cliWords, type DurationCommand } from '../words/en/cli.ts';
 import { foreignLength } from './foreign-switches.ts';
@@ -29,7 +30,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
     options: ['--json', '--facts'],
     parse: parseStatus,
   },
-  start: plain('start'),
+  start: { usage: 'start [ROUTINE]', options: [], parse: parseStart },
   snooze: { usage: 'snooze [DURATION]', options: [], parse: parseSnooze },
   skip: plain('skip'),
   pause: { usage: 'pause [DURATION | until HH:MM | until tomorrow]', options: [], parse: parsePause },
@@ -105,7 +106,7 @@ function requestOf(words: Words, options: Options): CliRequest {
   return command.parse(rest, options);
 }
 
-function plain(type: 'start' | 'skip' | 'resume' | 'quit'): CliCommand {
+function plain(type: 'skip' | 'resume' | 'quit'): CliCommand {
   return { usage: type, options: [], parse: (words) => refuseWords(type, words) ?? { kind: 'run', command: { type } } };
 }
 
@@ -117,6 +118,14 @@ function parseStatus(words: Words, options: Options): CliRequest {
   if (file === undefined) return { kind: 'status', json };
   if (file === '-' && json) return { kind: 'invalid', why: cliWords.factsAndJson };
   return { kind: 'facts', file: file === '-' ? null : file, json };
+}
+
+/** A name of several words needs no quotes. */
+function parseStart(words: Words): CliRequest {
+  const routine = words.join(' ').trim();
+  if (routine === '') return { kind: 'run', command: { type: 'start' } };
+  if (routine.length > planLimits.name) return { kind: 'invalid', why: cliWords.routineTooLong(planLimits.name) };
+  return { kind: 'run', command: { type: 'start', routine } };
 }
 
 function parseSnooze(words: Words): CliRequest {

@@ -5,7 +5,7 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
   for (const candidate of candidates) {
     const allowed = Math.min(2, Math.floor(candidate.length / 3));
     if (Math.abs(candidate.length - typed.length) > allowed) continue;
-    const distance = editDistance(typed.toLowerCase(), candidate);
+    const distance = editDistance(typed.toLowerCase(), candidate.toLowerCase());
     if (distance <= allowed && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

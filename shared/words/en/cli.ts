@@ -4,7 +4,7 @@ import { holdWords } from './hold.ts';
 /** What each command does, as `--help` says it. */
 const about: Readonly<Record<CommandName, string>> = {
   status: 'say how long you have been sitting, and why; --json for programs',
-  start: 'start the routine now; starts Unhunch first where it is not running',
+  start: 'start a routine, the chosen one unless named; starts Unhunch where needed',
   snooze: 'put off the break that is due',
   skip: 'skip the break that is due',
   pause: 'stop reminders for a while; 30 minutes unless told otherwise',
@@ -21,6 +21,7 @@ const details: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
     'a few hundred facts as JSON, times, kinds and your settings, nothing that you typed or looked at.',
     'FILE must not exist yet; - prints the facts, in place of the status, to standard output.',
   ],
+  start: ['ROUTINE is a name, like stay seated; without it, the one chosen in the settings.'],
   snooze: ['DURATION is 1 to 60 minutes: 10 (minutes), 10m or 1h; without it, your first snooze length.'],
   pause: [
     'DURATION is 1 minute to 7 days: 45 (minutes), 30m, 1h, 1h30 or 2d.',
@@ -67,6 +68,7 @@ export const cliWords = {
   factsFileMissing: 'Give the file like this: --facts FILE, or --facts - for standard output.',
   factsAndJson: '--json and --facts - cannot both have standard output. Give --facts a file.',
   profileMissing: 'Give the folder like this: --user-data-dir=DIR.',
+  routineTooLong: (most: number) => `The name of a routine has at most ${most} characters.`,
   tooMuch: (command: string, word: string) => `${command} does not take ${word}.`,
   notADuration: (word: string, command: DurationCommand) => `${word} is not a duration. ${durations[command]}`,
   durationOutOfRange: (word: string, command: DurationCommand) => `${word} is out of range. ${durations[command]}`,

@@ -1,32 +1,67 @@
+import type { BuiltInId } from '../../routine/built-in-ids.ts';
 import type { CueKey } from '../../routine/cue.ts';
 import type { MoveId, Way } from '../../routine/move.ts';
 import type { Routine } from '../../routine/routine.ts';
 
 const moves: Readonly<Record<MoveId, string>> = {
   shoulderRolls: 'Shoulder rolls',
+  armCircles: 'Arm circles',
+  neckTilts: 'Neck tilts',
+  catCow: 'Cat-cow',
+  seatedTwist: 'Seated spinal twist',
   wallAngels: 'Wall angels',
+  childsPose: 'Child’s pose',
+  bladeSqueeze: 'Shoulder blade squeeze',
 };
 
-const routines: Readonly<Record<Routine['id'], string>> = { deskReset: 'Desk reset' };
+const routines: Readonly<Record<BuiltInId, string>> = {
+  deskReset: 'Desk reset',
+  staySeated: 'Stay seated',
+  upperBackRelief: 'Upper-back relief',
+  twoMinuteQuiet: 'Two-minute quiet',
+};
 
 /** The verb on the screen; short, because it is read at a glance. */
 const cues: Readonly<Record<CueKey, string>> = {
   getReady: 'Get ready',
   walkToWall: 'Walk to the wall',
+  downToFloor: 'Down to the floor',
   otherWay: 'Now the other way',
   restBetween: 'Rest',
   rollForward: 'Roll forward',
   rollBackward: 'Roll backward',
+  circleForward: 'Circle forward',
+  circleBackward: 'Circle backward',
+  tiltOver: 'Tilt',
+  tiltHold: 'Hold',
+  comeUp: 'Come up',
+  cow: 'Arch',
+  cat: 'Round',
+  turn: 'Turn',
+  turnHold: 'Hold',
+  turnBack: 'Turn back',
   slideUp: 'Slide up',
   slideDown: 'Slide down',
+  breatheIn: 'Breathe in',
+  breatheOut: 'Breathe out',
+  squeeze: 'Squeeze',
+  squeezeHold: 'Hold',
+  release: 'Let go',
+  pause: 'Pause',
   letGo: 'Let your arms sink',
+  sitUp: 'Come up slowly',
 };
 
 /** One line of how, under the verb, before the reps begin. */
-const hints: Readonly<Partial<Record<CueKey, string>>> = {
-  getReady: 'Sit or stand tall, arms loose',
-  walkToWall: 'Back and head on the wall, heels a hand’s width out',
-  otherWay: 'Slow, round circles',
+const hints: Readonly<Record<MoveId, string>> = {
+  shoulderRolls: 'Sit or stand tall, arms loose',
+  armCircles: 'Arms straight out, small circles from the shoulders',
+  neckTilts: 'Ear towards the shoulder, shoulders still',
+  catCow: 'Hands under shoulders, knees under hips',
+  seatedTwist: 'Sit cross-legged and tall',
+  wallAngels: 'Back and head on the wall, heels a hand’s width out',
+  childsPose: 'Sit on your heels, then fold forward',
+  bladeSqueeze: 'Elbows bent by your sides',
 };
 
 const otherWay: Readonly<Record<Way, string>> = {
@@ -37,18 +72,36 @@ const otherWay: Readonly<Record<Way, string>> = {
   both: 'Once more',
 };
 
+const sides: Readonly<Record<Way, string | null>> = {
+  // The verb says which way.
+  forward: null,
+  backward: null,
+  left: 'left side',
+  right: 'right side',
+  both: null,
+};
+
 const isMove = (id: string): id is MoveId => id in moves;
+const isBuiltIn = (id: string): id is BuiltInId => id in routines;
 
 export const routineWords = {
   moves,
-  routines,
   hints,
+  routineName: ({ id, name }: Pick<Routine, 'id' | 'name'>) => name ?? (isBuiltIn(id) ? routines[id] : id),
   /** A change of side says which. */
   cue: ({ cue, way }: { readonly cue: CueKey; readonly way: Way }) => (cue === 'otherWay' ? otherWay[way] : cues[cue]),
   moveName: (id: string) => (isMove(id) ? moves[id] : id),
 
+  side: (way: Way) => sides[way],
+  setOf: (set: number, sets: number) => `set ${set} of ${sets}`,
+  partOf: (part: number, parts: number) => `${part} of ${parts}`,
+  onTheFloor: 'on the floor',
+  noFloor: 'No floor today',
+  stretchNotPain: 'A stretch is fine, pain is not.',
+  /** Stand before and after the numeral: "breath 2 of 3". */
+  breath: 'breath',
   of: (reps: number) => `of ${reps}`,
-  seconds: 'seconds',
+  seconds: (seconds: number) => (seconds === 1 ? 'second' : 'seconds'),
   next: (move: MoveId) => `Next: ${moves[move]}`,
   last: 'Last move',
   left: (time: string) => `${time} left`,
@@ -70,24 +123,40 @@ export const routineWords = {
 
   done: 'Done',
   stoppedTitle: 'Stopped',
+  played: (time: string) => `${time} played`,
+  notDone: 'not done',
   doneReps: (reps: number, planned: number) => `${reps} of ${planned}`,
+  doneBreaths: (reps: number, planned: number) => `${reps} of ${planned} breaths`,
+  doneSeconds: (seconds: number, planned: number) => (seconds === planned ? `${seconds} s` : `${seconds} of ${planned} s`),
+  another: 'Start another',
+  grow: (move: MoveId, amount: string, times: number, more: string) =>
+    `${moves[move]}: ${amount}, ${times} times in a row. Try ${more} next time?`,
+  growTo: (more: string) => `Try ${more}`,
+  grown: (move: MoveId, more: string) => `${moves[move]}: ${more} from next time on.`,
+  repsAmount: (reps: number) => `${reps}`,
+  breathsAmount: (breaths: number) => (breaths === 1 ? '1 breath' : `${breaths} breaths`),
+  secondsAmount: (seconds: number) => `${seconds} s`,
   close: 'Close',
 
   hurtTitle: 'Stop here',
   hurtLead: 'A stretch may be felt. Pain is a sign to stop, and you did.',
+  hurtAt: (move: MoveId) => `You stopped at: ${moves[move]}`,
   doctorTitle: 'See a doctor',
   doctor: 'if it stays or does not get better, above all with numbness, tingling or weakness in an arm.',
   urgentTitle: 'Get help at once',
   urgent: 'for chest pain, trouble breathing, fever with back pain, or pain after a fall.',
   notAdvice: 'General information, not medical advice.',
 
+  thisMove: 'This move',
+  reliefTips: 'Relief tips',
   keysTitle: 'Keys',
   keys: [
     ['Space', 'Pause and continue'],
     ['← →', 'Previous and next move'],
     ['S', 'Snooze, while a break is due'],
     ['M', 'Sound on and off'],
-    ['Esc', 'Stop, then close'],
+    ['W', 'Wall view on and off'],
+    ['Esc', 'Leave the wall view, stop, close'],
     ['?', 'This help'],
   ] as const,
 } as const;

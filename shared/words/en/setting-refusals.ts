@@ -6,8 +6,6 @@ type Range = { readonly min: number; readonly max: number };
 const units: { readonly [K in keyof Settings]?: string } = {
   snoozeLimit: '',
   volumePercent: ' percent',
-  shoulderRollReps: '',
-  wallAngelReps: '',
 };
 
 const rangeRule = 'A range starts from 00:00 to 23:59 and ends after it starts, at most 24 hours later.';
@@ -23,6 +21,8 @@ export const settingRefusals = {
   notHours: `${words.workingHours} takes seven days, Monday first, each with at most six ranges. ${rangeRule}`,
   notRange: (key: keyof Settings) => `${words[key]} takes one range. ${rangeRule}`,
   notShortcut: (key: keyof Settings) => `${words[key]} takes Ctrl, Alt, Super, Win or Command with one more key, or a function key alone.`,
+  notVoice: `${words.voiceName} takes the name of a voice.`,
+  notRoutine: `${words.routineId} takes the id of a routine.`,
   sharedShortcut: (key: keyof Settings, other: keyof Settings) => `“${words[key]}” and “${words[other]}” cannot have the same keys.`,
   awayAboveRest: ({ min, max }: Range) => `Away after takes ${min} to ${max} minutes: no more than Rest after.`,
   restBelowAway: ({ min, max }: Range) => `Rest after takes ${min} to ${max} minutes: no less than Away after.`,

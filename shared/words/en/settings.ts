@@ -1,3 +1,5 @@
+import type { System } from './shortcut.ts';
+
 /** Names, explanations and units of the settings window. Numbers come in as they are. */
 export const settingsWords = {
   title: 'Unhunch settings',
@@ -71,17 +73,31 @@ export const settingsWords = {
   nudgeWithCardHint: 'In place of a second notification, a small card near the tray. It never takes the keyboard.',
 
   routine: 'Routine',
-  shoulderRollReps: 'Shoulder rolls',
-  shoulderRollHint: 'Forward, then as many backward.',
-  wallAngelReps: 'Wall angels',
-  wallAngelHint: 'Up and down the wall. More only once these are easy.',
+  routineId: 'Routine',
+  routineHint: 'Played when a break is due, and by Start.',
+  wallViewOn: 'Wall view',
+  wallViewHint: 'The window grows for moves at the wall, so that you can read it from there.',
+  mediaKeysOn: 'Media keys',
+  mediaKeysHint: 'Play and pause on the keyboard work on the routine while it runs.',
+  tonesOn: 'Tones',
+  tonesHint: 'Up, down, hold, change and end, to be followed without looking.',
+  voiceOn: 'Spoken cues',
+  voiceHint: 'Says what to do and counts, so that you can look away.',
+  voiceName: 'Voice',
+  voiceNameHint: 'One of the voices of this computer. Nothing that is said leaves it.',
+  systemVoice: 'System’s choice',
+  otherVoices: 'Other languages',
+  voiceGone: 'The chosen voice is not on this computer now. Until it is back, the system chooses.',
+  noVoices: (system: System) =>
+    `This computer has no voices for apps that speak the language.${system === 'linux' ? ' On Linux, install speech-dispatcher and espeak-ng.' : ''} A routine goes on with tones and captions.`,
+  hearIt: 'Hear it',
   reps: (count: number) => ({ number: String(count), unit: count === 1 ? 'rep' : 'reps' }),
 
   sound: 'Sound',
   soundOn: 'Sound in a routine',
-  soundHint: 'Tones that guide you through it.',
+  soundHint: 'Tones and a voice that guide you through it.',
   volumePercent: 'Volume',
-  volumeHint: 'How loud the tones are.',
+  volumeHint: 'How loud tones and voice are.',
 
   dueSoundOn: 'Sound when a break is due',
   dueSoundHint: 'One soft tone with the first notification.',

@@ -1,6 +1,6 @@
 /** What the user is told when files misbehave: one line each, what happened and what was done about it. */
 export const storageWords = {
-  names: { settings: 'settings', clock: 'sitting time', history: 'history' },
+  names: { settings: 'settings', clock: 'sitting time', routines: 'routines', history: 'history' },
   failures: {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk quota is used up',

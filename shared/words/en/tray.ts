@@ -41,6 +41,7 @@ export const trayWords = {
 
   idleTrouble: (source: Exclude<IdleSource, 'ok'>) => idleTroubles[source],
   start: 'Start routine',
+  startAnother: 'Start another',
   showRoutine: 'Show routine',
   snoozeFor: (length: string) => `Snooze ${length}`,
   noMoreSnoozes: snoozesUsedUp,
@@ -54,5 +55,6 @@ export const trayWords = {
   resume: 'Resume',
   open: 'Open Unhunch',
   settings: 'Settings',
+  tips: 'Relief tips',
   quit: 'Quit',
 } as const;
