@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { detectedHolds } from '../hold.ts';
+import { routineIdSchema } from '../routine/built-in-ids.ts';
 import { routineReportSchema } from '../routine/report.ts';
 import { epochMsSchema } from './stamp.ts';
 
@@ -78,9 +79,13 @@ export const entrySchema = v.variant('type', [
   v.strictObject({
     type: v.literal('routine'),
     ...head,
+    /** Which one; older logs do not tell. */
+    routine: v.optional(routineIdSchema),
     end: v.picklist(routineEnds),
     isRest: v.boolean(),
     report: v.nullable(routineReportSchema),
+    /** Looks that found input other than presses in our own windows. */
+    elsewhere: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
   v.strictObject({
     type: v.literal('corrected'),

@@ -25,4 +25,5 @@ export const sittingSnapshot: Snapshot = {
   correctable: { sitting: null, resting: null },
   offHours: null,
   reminderOpen: false,
+  routineId: null,
 };

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { commandSchemas } from '../command.ts';
 import { detectedHolds } from '../hold.ts';
+import { routineIdSchema } from '../routine/built-in-ids.ts';
 import { routineReportSchema } from '../routine/report.ts';
 
 /** The commands that change the sitting state; the rest only open windows or end the app. */
 export const stateCommandSchema = v.variant('type', [
-  commandSchemas.start,
+  /** By its id alone: a name is the user's own. */
+  v.strictObject({ type: v.literal('start'), routine: v.optional(routineIdSchema) }),
   commandSchemas.snooze,
   commandSchemas.skip,
   commandSchemas.pause,

@@ -132,10 +132,15 @@ export type Holds = {
 export type Due = Extract<Reminder, { kind: 'due' }>;
 
 export type RunningRoutine = {
+  readonly id: string;
   readonly since: number;
   readonly report: RoutineReport | null;
   readonly reportedAt: number;
   readonly pausedSince: number | null;
+  /** Looks that found input since the last, presses in our own windows left out: someone worked on meanwhile. */
+  readonly elsewhere: number;
+  /** When the last of that input was; until then it may still turn out to be a press of ours. */
+  readonly elsewhereAt: number | null;
 };
 
 export type State = {

@@ -7,6 +7,7 @@ import { emit, noEvidence, senses } from './model.ts';
 import { hideNotice } from './notice.ts';
 import { endPauseBefore } from './pause.ts';
 import { noteQuiet } from './quiet.ts';
+import { forgetElsewhere, noteElsewhere } from './routine-run.ts';
 
 const confirmWithinMs = 60_000;
 /** A process that runs this long after its suspend is awake, whether or not the resume was told. */
@@ -28,14 +29,14 @@ export function sense(turn: Turn, idleMs: number | null, limits: Limits): Turn {
   if (idleMs === null || !isTrusted(trust)) return withoutIdleTime(seen, limits);
   const input = Math.max(0, t - Math.max(0, idleMs));
   const isNew = input > seen.state.senses.lastInput + idleResolutionMs;
-  return isNew ? inputAt(seen, input, limits) : seen;
+  return isNew ? inputAt(noteElsewhere(seen, input), input, limits) : seen;
 }
 
 /** A press in one of our own windows is input whatever the idle time says, a test of it, and proof that no lock is on top. */
 export function senseOwnInput(turn: Turn, limits: Limits): Turn {
   const { t, senses: seen } = turn.state;
   const isDisproved = seen.lockedSince !== null && t > seen.lockedSince + lockTakesMs;
-  const tested = senses(isDisproved ? unlock(turn) : turn, { idle: trustAfterKey(seen.idle, t) });
+  const tested = senses(forgetElsewhere(isDisproved ? unlock(turn) : turn), { idle: trustAfterKey(seen.idle, t) });
   return t > seen.lastInput + idleResolutionMs ? inputAt(tested, t, limits) : tested;
 }
 

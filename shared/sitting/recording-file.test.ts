@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { usualRoutineId } from '../routine/built-in-ids.ts';
 import { defaultSettings } from '../settings.ts';
 import { firstLaunch } from './launch.ts';
 import { listened, workday } from './recorded-day.ts';
@@ -10,7 +11,7 @@ describe('what a recording tells of a person', () => {
   it('is nothing but times and kinds', () => {
     const { day, read } = listened();
     workday(day);
-    const kinds = new Set<unknown>(['wallAngels']);
+    const kinds = new Set<unknown>(['wallAngels', usualRoutineId]);
     for (const schema of schemasIn(recordingSchema)) {
       if ('literal' in schema) kinds.add(schema.literal);
       if ('options' in schema && Array.isArray(schema.options)) for (const option of schema.options) kinds.add(option);
@@ -20,13 +21,13 @@ describe('what a recording tells of a person', () => {
     expect(strings.filter((leaf) => !kinds.has(leaf))).toEqual([]);
   });
 
-  it('has no room for anything else: every object is strict, and only moves, a boot and shortcuts have names', () => {
+  it('has no room for anything else: every object is strict, and only moves, routines, a boot, a voice and shortcuts have names', () => {
     const schemas = [...schemasIn(recordingSchema)];
     expect(new Set(schemas.map(({ type }) => type).filter((type) => /object|record|any|unknown|map/.test(type)))).toEqual(
       new Set(['strict_object']),
     );
     expect(schemas.filter((schema) => schema.type === 'string' && !('pipe' in schema))).toHaveLength(
-      new Set(['move', 'bootId', 'shortcut']).size,
+      new Set(['move', 'routineId', 'bootId', 'voiceName', 'shortcut']).size,
     );
   });
 
@@ -39,6 +40,13 @@ describe('what a recording tells of a person', () => {
     expect(parseRecording(recording).kind).toBe('ok');
     expect(parseRecording({ ...recording, first: firstLaunch(stamp) })).toEqual({ kind: 'invalid', why: 'first: it names a boot' });
   });
+});
+
+it('leaves the name of a voice out', () => {
+  const recorder = createRecorder();
+  const stamp = { wallMs: 0, monotonicMs: 0, uptimeMs: 0, utcOffsetMinutes: 0 };
+  recorder.hear(firstLaunch(stamp), stamp, { type: 'noticeClosed' }, { ...defaultSettings, voiceName: 'Anna of somewhere' });
+  expect(JSON.stringify(recorder.recording())).not.toContain('Anna');
 });
 
 describe('parseRecording', () => {

@@ -67,14 +67,14 @@ export function createRecorder(): Recorder {
         first: { ...first, stamp: unnamed(first.stamp) },
         heard: lines.map(({ now, fact, settings }, index) => {
           const heard = { now: unnamed(now), fact };
-          return isSame(settings, lines[index - 1]?.settings) ? heard : { ...heard, settings };
+          return isSame(settings, lines[index - 1]?.settings) ? heard : { ...heard, settings: { ...settings, voiceName: null } };
         }),
       };
     },
   };
 }
 
-/** What a recording tells of a computer are times: the name of the boot would tell one from another, and decides nothing within a run. */
+/** What a recording tells of a computer are times: the name of the boot (or of a voice) would tell one from another, and decides nothing. */
 function unnamed({ bootId, ...stamp }: Stamp): Omit<Stamp, 'bootId'> {
   return stamp;
 }

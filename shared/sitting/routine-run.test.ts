@@ -193,4 +193,22 @@ describe('a routine', () => {
     expect(day.told).toEqual(['00:00 refuse locked']);
     expect(day.snapshot.phase).toBe('away');
   });
+
+  const logged = (day: ReturnType<typeof scenario>) => day.entries.find(({ type }) => type === 'routine');
+
+  it('tells which one it was, and of input elsewhere, which never stops it', () => {
+    const day = scenario().sit('46m').ask({ type: 'start', routine: 'own-2' }).idle('20s').bump().idle('5s');
+    day
+      .report(report('playing', 1_000, 0))
+      .idle('10s')
+      .bump()
+      .idle('15s');
+    expect(day.snapshot).toMatchObject({ phase: 'routine', routineId: 'own-2' });
+    expect(logged(day.report(report('finished', 60_000, 80_000)))).toMatchObject({ routine: 'own-2', end: 'completed', elsewhere: 2 });
+  });
+
+  it('does not take a press in its own window for input elsewhere', () => {
+    const day = started().idle('20s').bump().tell({ type: 'ownInput' }).idle('20s');
+    expect(logged(day.report(report('finished', 60_000, 80_000)))).toMatchObject({ routine: 'deskReset', elsewhere: 0 });
+  });
 });

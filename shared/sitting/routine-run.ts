@@ -1,6 +1,7 @@
 import type { RoutineReport, StepPlayed } from '../routine/report.ts';
 import { book, log } from './booking.ts';
 import type { RoutineEnd } from './entry.ts';
+import { idleResolutionMs } from './idle-trust.ts';
 import type { RunningRoutine, Turn } from './model.ts';
 import { change, emit, senses, streakAt } from './model.ts';
 import { hideNotice } from './notice.ts';
@@ -11,18 +12,31 @@ const pausedAtMostMs = 10 * 60_000;
 /** No routine takes so long; a player that never ends is broken. */
 const runsAtMostMs = 2 * 60 * 60_000;
 
-export function startRoutine(turn: Turn): Turn {
+export function startRoutine(turn: Turn, id: string): Turn {
   const { state } = turn;
   if (state.routine !== null) return emit(turn, { type: 'openRoutine', isFresh: false });
-  const routine = { since: state.t, report: null, reportedAt: state.t, pausedSince: null };
+  const routine = { id, since: state.t, report: null, reportedAt: state.t, pausedSince: null, elsewhere: 0, elsewhereAt: null };
   return emit(change(hideNotice(book(turn, state.t, 'routine', 'user')), { routine }), { type: 'openRoutine', isFresh: true });
+}
+
+/** Input during a routine is no reason to stop it; it is only told. */
+export function noteElsewhere(turn: Turn, input: number): Turn {
+  const { routine } = turn.state;
+  return routine === null ? turn : change(turn, { routine: { ...routine, elsewhere: routine.elsewhere + 1, elsewhereAt: input } });
+}
+
+/** A press in one of our windows is seen by a look at the idle time before it is told. */
+export function forgetElsewhere(turn: Turn): Turn {
+  const { routine, t } = turn.state;
+  if (routine === null || routine.elsewhereAt === null || t - routine.elsewhereAt > idleResolutionMs) return turn;
+  return change(turn, { routine: { ...routine, elsewhere: routine.elsewhere - 1, elsewhereAt: null } });
 }
 
 export function reportRoutine(turn: Turn, report: RoutineReport): Turn {
   const { routine, t } = turn.state;
   if (routine === null) return turn;
   const pausedSince = report.status === 'paused' ? (routine.pausedSince ?? t) : null;
-  const noted = change(turn, { routine: { since: routine.since, report, reportedAt: t, pausedSince } });
+  const noted = change(turn, { routine: { ...routine, report, reportedAt: t, pausedSince } });
   switch (report.status) {
     case 'playing':
     case 'paused':
@@ -59,7 +73,7 @@ export function endRoutine(turn: Turn, at: number, asked: RoutineEnd): Turn {
   const isRest = steps.length > 0 && 2 * played(steps) >= planned(steps);
   const end = asked === 'completed' && !steps.every(isHalfPlayed) ? 'stopped' : asked;
   const away = book(change(turn, { routine: null }), at, 'away', 'routine');
-  const told = log(away, at, { type: 'routine', end, isRest, report: routine.report });
+  const told = log(away, at, { type: 'routine', routine: routine.id, end, isRest, report: routine.report, elsewhere: routine.elsewhere });
   // Ended by a sleep, it ends before the wake-up from which a return counts.
   const { returnFrom, lastInput } = told.state.senses;
   const quiet = senses(told, { returnFrom: Math.max(at, returnFrom), returning: null, lastInput: Math.max(at, lastInput) });

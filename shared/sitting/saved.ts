@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { detectedHolds } from '../hold.ts';
+import { routineIdSchema, usualRoutineId } from '../routine/built-in-ids.ts';
 import { routineReportSchema } from '../routine/report.ts';
 import { settingRanges } from '../settings.ts';
 import { partSchema, sources } from './entry.ts';
@@ -89,7 +90,23 @@ const holds = v.strictObject({
   userUntil: v.nullable(ms),
 });
 
-const routine = v.strictObject({ since: ms, report: v.nullable(routineReportSchema), reportedAt: ms, pausedSince: v.nullable(ms) });
+const routine = v.strictObject({
+  id: routineIdSchema,
+  since: ms,
+  report: v.nullable(routineReportSchema),
+  reportedAt: ms,
+  pausedSince: v.nullable(ms),
+  elsewhere: count,
+  elsewhereAt: v.nullable(finite),
+});
+
+/** Lift a checkpoint of an older shape: once there was one routine, and nothing was told of what went on beside it. */
+export const savedUpgrades: readonly ((value: unknown) => unknown)[] = [
+  (value) => {
+    const state = v.parse(v.looseObject({ routine: v.nullable(v.looseObject({})) }), value);
+    return { ...state, routine: state.routine && { ...state.routine, id: usualRoutineId, elsewhere: 0, elsewhereAt: null } };
+  },
+];
 
 /**
  * The checkpoint on disk: the whole state as it stood at its stamp. Parsing answers for the shape; that the times

@@ -62,6 +62,8 @@ export type Snapshot = World & {
   readonly offHours: { readonly until: number | null } | null;
   /** True while a reminder is unanswered, also during the routine that answers it. */
   readonly reminderOpen: boolean;
+  /** The routine that runs. */
+  readonly routineId: string | null;
 };
 
 /** What the sentence about the state is made of. */
@@ -108,6 +110,7 @@ function reasonsOf(state: State, settings: Settings): Reasons {
     correctable: { sitting: correctableAbsence(ledger), resting: correctableQuiet(state) },
     offHours: isWelcome(state, limits) ? null : { until: workBeginsAt(state, limits) },
     reminderOpen: reminder.kind !== 'none',
+    routineId: state.routine?.id ?? null,
     wallMs: stamp.wallMs,
     utcOffsetMinutes: stamp.utcOffsetMinutes,
     openSource: state.open.source,

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { usualRoutineId } from '../routine/built-in-ids.ts';
 import type { Settings } from '../settings.ts';
 import { advance } from './advance.ts';
 import { correct } from './correction.ts';
@@ -103,7 +104,7 @@ function take(turn: Turn, fact: Fact, limits: Limits): Turn {
 function obey(turn: Turn, command: StateCommand, limits: Limits): Turn {
   switch (command.type) {
     case 'start':
-      return isShut(turn.state) ? refuse(turn, 'locked') : startRoutine(turn);
+      return isShut(turn.state) ? refuse(turn, 'locked') : startRoutine(turn, command.routine ?? usualRoutineId);
     case 'snooze':
       return snooze(turn, command.minutes, limits);
     case 'skip':
