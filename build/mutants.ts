@@ -8,14 +8,11 @@ import { plantedBugs } from './planted-bugs.ts';
 /** What the stories need, copied: the bugs are planted beside the checkout, never in it. */
 const copied = ['shared', 'build/vitest.config.ts', 'build/vitest.setup.ts', 'package.json', 'tsconfig.json'];
 /** The stories alone: random days would find a bug too, but not say what it is. */
-const stories = [
-  'shared/sitting',
-  'shared/working-hours',
-  '--exclude=**/simulation/**',
-  '--exclude=**/laws*',
-  '--no-isolate',
-  '--pool=forks',
-];
+const stories = {
+  sitting: ['shared/sitting', 'shared/working-hours', '--exclude=**/simulation/**', '--exclude=**/laws*'],
+  routine: ['shared/routine'],
+} as const;
+type Room = keyof typeof stories;
 const patienceMs = 3 * 60_000;
 const contributing = join(projectDir, '.github/CONTRIBUTING.md');
 const marks = { begin: '<!-- planted bugs: npm run mutants -- --write -->', end: '<!-- end of planted bugs -->' } as const;
@@ -28,7 +25,7 @@ await main(async () => {
   try {
     for (const path of copied) await cp(join(projectDir, path), join(dir, path), { recursive: true });
     await symlink(join(projectDir, 'node_modules'), join(dir, 'node_modules'));
-    const before = await failingStories(dir);
+    const before = [...(await failingStories(dir, 'sitting')), ...(await failingStories(dir, 'routine'))];
     if (before.length > 0) throw new Refusal(`Without any bug there fails: ${before.join(', ')}`);
     const outcomes: Outcome[] = [];
     for (const planted of plantedBugs) {
@@ -56,16 +53,24 @@ async function plant(dir: string, { bug, file, find, plant: text }: PlantedBug):
   const parts = source.split(find);
   if (parts.length !== 2) return { bug, fits: false, caughtBy: [] };
   await writeFile(path, parts.join(text));
-  const caughtBy = await failingStories(dir);
+  const caughtBy = await failingStories(dir, file.startsWith('shared/routine/') ? 'routine' : 'sitting');
   await writeFile(path, source);
   return { bug, fits: true, caughtBy };
 }
 
 /** The names of the stories that fail, in the order of files and lines. */
-async function failingStories(dir: string): Promise<readonly string[]> {
+async function failingStories(dir: string, room: Room): Promise<readonly string[]> {
   const output = join(dir, 'outcome.json');
   await rm(output, { force: true });
-  const vitest = [...programOf('vitest'), 'run', '--config', 'build/vitest.config.ts', ...stories] as const;
+  const vitest = [
+    ...programOf('vitest'),
+    'run',
+    '--config',
+    'build/vitest.config.ts',
+    '--no-isolate',
+    '--pool=forks',
+    ...stories[room],
+  ] as const;
   const { output: written } = await run([...vitest, '--reporter=json', `--outputFile=${output}`], { cwd: dir, timeoutMs: patienceMs });
   const text = await readFile(output, 'utf8').catch(() => undefined);
   if (text === undefined) throw new Refusal(`The stories did not run:\n${written}`);

@@ -1,5 +1,6 @@
 import { bug, type PlantedBug } from './planted-bug.ts';
 import { plantedReminderBugs } from './planted-reminder-bugs.ts';
+import { plantedRoutineBugs } from './planted-routine-bugs.ts';
 
 /** Faults of the sitting clock that users of other break timers have met, and some of our own making. */
 const plantedClockBugs: readonly PlantedBug[] = [
@@ -164,4 +165,4 @@ const plantedClockBugs: readonly PlantedBug[] = [
   ),
 ];
 
-export const plantedBugs: readonly PlantedBug[] = [...plantedClockBugs, ...plantedReminderBugs];
+export const plantedBugs: readonly PlantedBug[] = [...plantedClockBugs, ...plantedReminderBugs, ...plantedRoutineBugs];
