@@ -24,7 +24,8 @@ export type Muscle =
   | 'deltoids'
   | 'rotatorCuff'
   | 'neck'
-  | 'erectors';
+  | 'erectors'
+  | 'obliques';
 /** Which way or which side a run of reps goes; `both` where there is no choice. */
 export const ways = ['forward', 'backward', 'left', 'right', 'both'] as const;
 export type Way = (typeof ways)[number];
@@ -107,13 +108,13 @@ export type Scene = {
 
 /** Points of a side, and of the trunk, whose path can be drawn. */
 export const sidePoints = ['acromion', 'blade', 'elbow', 'wrist', 'fingertip'] as const;
-export const trunkPoints = ['crown', 'upperThorax'] as const;
+export const trunkPoints = ['crown', 'upperThorax', 'gaze'] as const;
 export type SidePoint = (typeof sidePoints)[number];
 export type TrunkPoint = (typeof trunkPoints)[number];
 
 /**
  * The point whose path shows the direction: a way on each side, or a single one for a point of the trunk. `swell` draws it larger (1 is
- * the true path), `outward` beside the body.
+ * the true path), `outward` beside the body. The gaze goes round above the head, that far from its axis.
  */
 export type Trail = { readonly point: SidePoint | TrunkPoint; readonly swell: number; readonly outward: number };
 
@@ -191,6 +192,6 @@ export function fitDose(move: Move, wanted: Partial<Dose>): Dose {
     pacePercent: nearest(wanted.pacePercent, move.dose.pacePercent),
     // The sides are those of the form it is done in.
     way: inForm(move, easier).passes.some((pass) => pass.way === way) ? way : usual.way,
-    easier: move.easier.some(({ id }) => id === easier) ? easier : usual.easier,
+    easier,
   };
 }

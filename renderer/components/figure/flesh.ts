@@ -35,8 +35,11 @@ export function fleshOf(skeleton: Skeleton, breath: number, isBarefoot: boolean)
   // Belly and shirt hang from a trunk that faces the floor.
   const slack = 0.009 * prone;
   const rise = air * (1 - 2 * prone);
+  // Thighs that come up in front push the hem up.
+  const lap = Math.max(0, dot(subtract(between(left.knee.at, right.knee.at, 0.5), pelvis.at), apply(pelvis.turn, [0, 0, 1])));
+  const hem = -0.026 + 0.018 * Math.min(1, lap / 0.12) * (1 - prone);
   const torso: Chain = [
-    put(pelvis, [0, -0.026, 0], [0.0985, 0.013, 0.071]),
+    put(pelvis, [0, hem, 0], [0.0985, 0.013, 0.071]),
     put(pelvis, [0, 0.01, 0], [0.0975, 0.01, 0.069]),
     put(lumbar, [0, 0.025, 0.002 + rise * 0.7 + slack], [0.0885, 0.01, 0.061 + air * 0.7 + slack * 0.8]),
     put(lowerThorax, [0, 0.015, 0.002 + rise + slack / 2], [0.0935 + air * 0.6, 0.02, 0.063 + air]),

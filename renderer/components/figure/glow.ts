@@ -5,9 +5,13 @@ import { add, apply, between, distance, dot, mirrorPoint, subtract, type Vec3 } 
 import { seen, type View } from '../../../shared/routine/figure/view.ts';
 import type { Muscle } from '../../../shared/routine/move.ts';
 
-/** A soft spot on a working muscle, in user units; `angle` in degrees, clockwise. One behind the body only peeps out beside it. */
+/** Where a soft spot lies: on the shirt under arms and lap, over all, or behind the body so that it only peeps out beside it. */
+export const glowLayers = ['behind', 'shirt', 'front'] as const;
+export type GlowLayer = (typeof glowLayers)[number];
+
+/** A soft spot on a working muscle, in user units; `angle` in degrees, clockwise. */
 export type Glow = {
-  readonly isBehind: boolean;
+  readonly layer: GlowLayer;
   readonly x: number;
   readonly y: number;
   readonly angle: number;
@@ -28,15 +32,19 @@ export function glowsOf(view: View, skeleton: Skeleton, muscles: readonly Muscle
   const across = apply(skeleton.upperThorax.turn, [1, 0, 0]);
   // Seen from the side both halves of the back fall together: the near one stands for both.
   const seenSides = Math.abs(towardsEye(across)) < 0.8 ? sides : ([towardsEye(across) > 0 ? 'left' : 'right'] as const);
-  const bellies = muscles.flatMap((muscle) => seenSides.flatMap((side) => belliesOf(muscle, skeleton, side)));
+  const bellies = muscles.flatMap((muscle) =>
+    seenSides.flatMap((side) => belliesOf(muscle, skeleton, side).map((belly) => ({ belly, muscle, facing: towardsEye(belly.faces) }))),
+  );
   const spots = bellies
-    .map((belly) => ({ belly, facing: towardsEye(belly.faces) }))
     .filter(({ facing }) => facing > -0.2)
     // Seen edge-on a muscle fades out instead of vanishing.
-    .map(({ belly, facing }) => spot(view, belly, Math.min(1, facing * 2.5 + 0.6) * belly.effort, k));
-  const away = share((towardsEye(apply(skeleton.upperThorax.turn, [0, 0, 1])) - 0.8) / 0.15);
-  const isHidden = bellies.some(({ faces }) => towardsEye(faces) < -0.8);
-  const spill = isHidden ? sides.map((side) => ({ ...spot(view, flankOf(skeleton, side), away, k), isBehind: true })) : [];
+    .map(({ belly, muscle, facing }) =>
+      spot(view, belly, Math.min(1, facing * 2.5 + 0.6) * belly.effort, muscle === 'obliques' ? 'shirt' : 'front', k),
+    );
+  // Only straight from the front it is a rim: a body that is turned a little would have a blob beside it.
+  const straight = 1 - share(Math.abs(towardsEye(across)) / 0.1);
+  const isHidden = bellies.some(({ facing }) => facing < -0.8);
+  const spill = isHidden ? sides.map((side) => spot(view, flankOf(skeleton, side), straight, 'behind', k)) : [];
   return [...spill, ...spots];
 }
 
@@ -125,6 +133,16 @@ function belliesOf(muscle: Muscle, skeleton: Skeleton, side: SideName): readonly
         },
         { from: on(lowerThorax, [0.022, 0.0, -0.06]), to: on(upperThorax, [0.022, 0.03, -0.055]), wide: 0.02, faces: behind, effort: 0.8 },
       ];
+    case 'obliques':
+      return [
+        {
+          from: on(lowerThorax, [0.068, 0.005, 0.04]),
+          to: on(lumbar, [0.05, -0.005, 0.05]),
+          wide: 0.024,
+          faces: turned(lowerThorax, [0.3, 0, 0.95]),
+          effort: turn(skeleton),
+        },
+      ];
   }
 }
 
@@ -144,26 +162,31 @@ function stretch({ head, ...skeleton }: Skeleton, side: SideName): number {
   return Math.max(0.15, Math.min(1, 1 + longer / 0.03));
 }
 
+/** How far the chest is turned against the hips. */
+function turn({ upperThorax, pelvis }: Skeleton): number {
+  return 0.25 + 0.75 * share(1.8 * Math.abs(dot(apply(upperThorax.turn, [0, 0, 1]), apply(pelvis.turn, [1, 0, 0]))));
+}
+
 // The edge of the shoulder blade and of the ribs below it, where light from the back comes round.
 function flankOf({ upperThorax, lowerThorax }: Skeleton, side: SideName): Belly {
   const out = side === 'left' ? 1 : -1;
   const on = (joint: Joint, offset: Vec3): Vec3 => add(joint.at, apply(joint.turn, offset));
   return {
-    from: on(upperThorax, [out * 0.1, 0.03, -0.05]),
-    to: on(lowerThorax, [out * 0.095, 0.03, -0.05]),
-    wide: 0.045,
+    from: on(upperThorax, [out * 0.09, 0.03, -0.05]),
+    to: on(lowerThorax, [out * 0.088, 0.03, -0.05]),
+    wide: 0.032,
     faces: [0, 0, 0],
     effort: 1,
   };
 }
 
-function spot(view: View, { from, to, wide, faces }: Belly, strength: number, k: number): Glow {
+function spot(view: View, { from, to, wide, faces }: Belly, strength: number, layer: GlowLayer, k: number): Glow {
   const a = seen(view, from);
   const b = seen(view, to);
   // The more the skin faces sideways, the farther the spot moves in from the rim of the body.
   const [nx, ny] = apply(view.turn, faces);
   return {
-    isBehind: false,
+    layer,
     x: ((a[0] + b[0]) / 2 - nx * wide * 0.8) * k,
     y: (-(a[1] + b[1]) / 2 + ny * wide * 0.8) * k,
     angle: (Math.atan2(-(b[1] - a[1]), b[0] - a[0]) * 180) / Math.PI,

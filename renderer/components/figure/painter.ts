@@ -3,7 +3,7 @@ import { viewOf } from '../../../shared/routine/figure/view.ts';
 import type { Move } from '../../../shared/routine/move.ts';
 import type { Moment } from '../../../shared/routine/timeline.ts';
 import css from './figure.module.css';
-import { type Glow, glowsOf } from './glow.ts';
+import { type Glow, type GlowLayer, glowLayers, glowsOf } from './glow.ts';
 import roomCss from './room.module.css';
 import { roomOf } from './room.ts';
 import { type Scene, type Shape, sceneOf } from './scene.ts';
@@ -38,6 +38,7 @@ export function painterFor(root: SVGGElement, id: string): Painter {
   const stool = roomPath('stool');
   const stoolEdge = roomPath('stoolEdge');
   const cushion = roomPath('cushion');
+  const cushionEdge = roomPath('cushionEdge');
   const clip = element('path', {});
   const shadow = roomPath('shadow');
   const floorClip = element('path', {});
@@ -46,12 +47,23 @@ export function painterFor(root: SVGGElement, id: string): Painter {
   const room = element(
     'g',
     {},
-    ...[wall, floor, skirting, matEdge, mat, clipped('wall', shadow), clipped('floor', floorShadow), stoolEdge, stool, cushion],
+    ...[
+      wall,
+      floor,
+      skirting,
+      matEdge,
+      mat,
+      clipped('wall', shadow),
+      clipped('floor', floorShadow),
+      stoolEdge,
+      stool,
+      cushionEdge,
+      cushion,
+    ],
   );
   const halo = element('circle', { ...styled('halo'), cx: '0', cy: String(disc.middle), r: String(disc.radius) });
   const body = element('g', {});
-  const glow = element('g', {});
-  const backGlow = element('g', {});
+  const glows: Readonly<Record<GlowLayer, SVGGElement>> = { behind: element('g', {}), shirt: element('g', {}), front: element('g', {}) };
   const portrait = element('path', { d: portraitEdge });
   const head = headPainter();
   const limbs = new Map<string, Limb>();
@@ -74,7 +86,7 @@ export function painterFor(root: SVGGElement, id: string): Painter {
       element('stop', { offset: '1', ...styled('spillTo') }),
     ),
   );
-  const person = element('g', {}, backGlow, body, glow);
+  const person = element('g', {}, glows.behind, body, glows.front);
   const [nearTrail, farTrail] = trail.groups;
   root.append(defs, halo, room, person, ...(nearTrail ? [nearTrail] : []));
   let drawnMove: Move | null = null;
@@ -112,18 +124,19 @@ export function painterFor(root: SVGGElement, id: string): Painter {
       order = nextOrder;
       const nodes = (some: readonly Shape[]): readonly SVGElement[] =>
         some.map(limbFor).flatMap(({ path, fold }) => (fold ? [path, fold] : [path]));
-      body.replaceChildren(...nodes(shapes.slice(0, headAt)), head.group, ...nodes(shapes.slice(headAt)));
+      body.replaceChildren(...nodes(shapes.slice(0, headAt)), glows.shirt, head.group, ...nodes(shapes.slice(headAt)));
     }
     head.paint(paths);
     write(shadow, { d: shadows.wall });
     write(floorShadow, { d: shadows.floor });
   };
 
-  const paintGlows = (group: SVGGElement, glows: readonly Glow[]): void => {
-    const fill = `url(#${id}${group === glow ? 'glow' : 'spill'})`;
-    while (group.childElementCount < glows.length) group.append(element('ellipse', { fill, ...styled('glow') }));
+  const paintGlows = (layer: GlowLayer, spots: readonly Glow[]): void => {
+    const group = glows[layer];
+    const fill = `url(#${id}${layer === 'behind' ? 'spill' : 'glow'})`;
+    while (group.childElementCount < spots.length) group.append(element('ellipse', { fill, ...styled('glow') }));
     [...group.children].forEach((spot, index) => {
-      const at = glows[index];
+      const at = spots[index];
       write(
         spot,
         at
@@ -160,19 +173,17 @@ export function painterFor(root: SVGGElement, id: string): Painter {
         write(stool, { d: place.stool });
         write(stoolEdge, { d: place.stoolEdge });
         write(cushion, { d: place.cushion });
+        write(cushionEdge, { d: place.cushionEdge });
         write(floorClip, { d: place.floor });
       }
     }
     paintShapes(sceneOf(stance, k));
-    const glows = moment.segment.part === 'rep' ? glowsOf(viewOf(stance.move.camera), stance.skeleton, stance.move.muscles, k) : [];
-    paintGlows(
-      glow,
-      glows.filter(({ isBehind }) => !isBehind),
-    );
-    paintGlows(
-      backGlow,
-      glows.filter(({ isBehind }) => isBehind),
-    );
+    const spots = moment.segment.part === 'rep' ? glowsOf(viewOf(stance.move.camera), stance.skeleton, stance.move.muscles, k) : [];
+    for (const layer of glowLayers)
+      paintGlows(
+        layer,
+        spots.filter((one) => one.layer === layer),
+      );
     trail.paint(moment, k);
   };
 }

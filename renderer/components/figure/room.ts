@@ -16,6 +16,7 @@ export type Room = {
   readonly stool: string;
   readonly stoolEdge: string;
   readonly cushion: string;
+  readonly cushionEdge: string;
 };
 
 const far = 3;
@@ -25,7 +26,20 @@ const roomDepth = 1.15;
 const mat = { long: 0.6, wide: 0.235, corner: 0.035, thick: 0.007 } as const;
 const stool = { radius: 0.135, thick: 0.02, leg: 0.0095, spread: 0.1 } as const;
 
-const pillow: Vec3 = [0.13, 0.036, 0.085];
+// Half of how wide and deep a cushion is; from seam to seam it bulges, `[height above the floor, share of its size]`.
+const pillow = {
+  wide: 0.13,
+  deep: 0.085,
+  corner: 0.05,
+  top: [0.052, 0.95],
+  slices: [
+    [0.006, 0.97],
+    [0.016, 0.99],
+    [0.028, 1],
+    [0.04, 0.99],
+    [0.052, 0.95],
+  ],
+} as const;
 
 type Corner = readonly [along: number, up: number, out: number];
 const turnsOf = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => (2 * Math.PI * index) / count);
@@ -53,13 +67,17 @@ export function roomOf(move: Move, k: number): Room | null {
     sheet(corners.map(([a, up, o]) => add(add(add(foot, scale(along, a)), [0, up, 0]), scale(out, o))));
 
   const [halfX, halfZ] = ground === 'seat' ? [mat.long * 0.8, mat.wide * 1.5] : [mat.wide, mat.long];
-  const matAt = (y: number): string =>
+  /** A level sheet with round corners. */
+  const cloth = ([midX, y, midZ]: Vec3, wide: number, deep: number, corner: number): string =>
     sheet(
       turnsOf(48).map((turn): Vec3 => {
         const [c, s] = [Math.cos(turn), Math.sin(turn)];
-        return [x + Math.sign(c) * (halfX - mat.corner) + c * mat.corner, y, z + Math.sign(s) * (halfZ - mat.corner) + s * mat.corner];
+        return [midX + Math.sign(c) * (wide - corner) + c * corner, y, midZ + Math.sign(s) * (deep - corner) + s * corner];
       }),
     );
+  const matAt = (y: number): string => cloth([x, y, z], halfX, halfZ, mat.corner);
+  const cushionAt = (y: number, size: number): string =>
+    cushion ? cloth([cushion[0], y, cushion[2]], pillow.wide * size, pillow.deep * size, pillow.corner * size) : '';
   const hasMat = wallZ === null && stoolY === null;
   const rounded = (chain: Chain): string => smoothPath(rimAround(chain.map((lump) => discOf(view, lump))), k);
   /** Half the rim of the seat, from a turn on: the half towards the viewer from 0. */
@@ -92,7 +110,8 @@ export function roomOf(move: Move, k: number): Room | null {
       stoolY === null
         ? ''
         : [45, 135, 225, 315].map((angle) => leg(angle, stoolY - stool.thick)).join('') +
-          sheet([...seat(stoolY - stool.thick, 0), ...seat(stoolY, Math.PI)]),
-    cushion: cushion ? rounded([{ at: cushion, turn: identity, size: pillow }]) : '',
+          sheet([...seat(stoolY - stool.thick, 0), ...seat(stoolY, Math.PI)].toReversed()),
+    cushion: cushionAt(...pillow.top),
+    cushionEdge: pillow.slices.map(([y, size]) => cushionAt(y, size)).join(''),
   };
 }

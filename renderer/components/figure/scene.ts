@@ -34,6 +34,8 @@ const clearOfTrunk = 0.16;
 // Seen from the side, the far arm is behind all else wherever it is.
 const farShoulder = 0.08;
 const clearOfHips = 0.07;
+// A fold lies inside its rim, so that its line does not stick out.
+const inset = 0.003;
 const kneeTurns: readonly Point[] = [215, 242, 270, 298, 325].map((angle) => [Math.cos(radians(angle)), Math.sin(radians(angle))]);
 
 /** Draws a body with its move's eye; `k` is user units per body height and 0, 0 the middle of the picture. */
@@ -48,7 +50,7 @@ export function sceneOf({ move, skeleton, breath }: Stance, k: number): Scene {
   const isBefore = (limb: Limb): boolean => {
     const [x, , z] = seen(view, limb.middle);
     const isFar = seen(view, limb.root)[2] < throat - farShoulder;
-    return z >= trunk[2] || (!isFar && Math.abs(x - trunk[0]) > clearOfTrunk);
+    return !isFar && (z >= trunk[2] || Math.abs(x - trunk[0]) > clearOfTrunk);
   };
   const legs = flesh.legs.toSorted((a, b) => depth(a) - depth(b));
   const arms = flesh.arms.toSorted((a, b) => depth(a) - depth(b));
@@ -83,12 +85,12 @@ function shapeOf(view: View, part: Part, k: number, middle: number, hasArmBehind
   const { id, material, chains } = part;
   const discs = chains.map((chain) => chain.map((lump) => discOf(view, lump)));
   const main = discs[0] ?? [];
-  const [from, to] = shared ?? (id === 'neck' && isUpright(main) ? underChin(main) : fallOff(main));
+  const [from, to] = shared ?? (id === 'neck' && isUpright(main, 0.03) ? underChin(main) : fallOff(main));
   const inward = (main[0]?.x ?? 0) > middle ? -1 : 1;
   // Shirt on shirt has no edge of its own: a sleeve gets a fold towards the trunk, the trunk one over an arm behind it.
   const creaseOf = (): string | null => {
     if (id.endsWith('sleeve')) return foldOf(main.slice(1), inward, k);
-    if (id === 'shirt') return hasArmBehind ? foldOf(main.slice(3, 6), -1, k) : '';
+    if (id === 'shirt') return hasArmBehind && isUpright(main, 0.16) ? foldOf(main.slice(3, 6), -1, k) : '';
     return id.endsWith('thigh') ? kneeOf(main.at(-1), k) : null;
   };
   return {
@@ -121,7 +123,10 @@ function foldOf(discs: readonly Disc[], side: 1 | -1, k: number): string {
   // `nx, ny` is square to the chain; turned so that it points to the wanted side of the picture, or down for a raised arm.
   const down = Math.abs(nx) < 0.5 ? (ny < 0 ? 1 : -1) : Math.sign(nx) * side;
   return openPath(
-    discs.map((disc) => rim(disc, nx * down, ny * down)),
+    discs.map((disc) => {
+      const [x, y] = rim(disc, nx * down, ny * down);
+      return [x - nx * down * inset, y - ny * down * inset] as const;
+    }),
     k,
   );
 }
@@ -147,7 +152,7 @@ function sharedLights(view: View, { upperThorax }: Skeleton, arms: readonly Limb
   ]);
 }
 
-const isUpright = (discs: readonly Disc[]): boolean => (discs.at(-1)?.y ?? 0) > (discs[0]?.y ?? 0) + 0.03;
+const isUpright = (discs: readonly Disc[], by: number): boolean => (discs.at(-1)?.y ?? 0) > (discs[0]?.y ?? 0) + by;
 
 function underChin(discs: readonly Disc[]): Light {
   const low = discs[0];

@@ -30,11 +30,19 @@ export function floorShadow(view: View, parts: readonly Part[], isUnder: boolean
   return chains.map((chain) => thrown(view, chain, ray, 1, 0, k)).join('');
 }
 
+/** How much wider a shadow is than what throws it: its rim darkens all round the body, where the two touch. In user units. */
+const rim = 2;
+
 /** A chain as its shadow on the plane where that axis is `plane`; one that falls straight down lies flat. */
 function thrown(view: View, chain: Chain, ray: Vec3, axis: 1 | 2, plane: number, k: number): string {
   const isStraight = ray[0] === 0 && ray[2] === 0;
-  const discs = chain.map(({ at, turn, size }) =>
-    discOf(view, { at: add(at, scale(ray, (plane - at[axis]) / ray[axis])), turn: isStraight ? flattened(turn) : turn, size }),
+  const more = rim / k;
+  const discs = chain.map(({ at, turn, size: [x, y, z] }) =>
+    discOf(view, {
+      at: add(at, scale(ray, (plane - at[axis]) / ray[axis])),
+      turn: isStraight ? flattened(turn) : turn,
+      size: [x + more, y + more, z + more],
+    }),
   );
   return smoothPath(rimAround(discs), k);
 }

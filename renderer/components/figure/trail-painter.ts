@@ -1,9 +1,8 @@
-import type { Phase } from '../../../shared/routine/move.ts';
-import type { Moment } from '../../../shared/routine/timeline.ts';
+import type { Moment, Segment } from '../../../shared/routine/timeline.ts';
 import css from './figure.module.css';
 import { type Point, smoothPath } from './outline.ts';
 import { element, write } from './svg.ts';
-import { phaseOf, trailsOf } from './trail.ts';
+import { trailsOf } from './trail.ts';
 
 /** How much of the way is drawn behind the arrow, of a circle and of a way up or down. */
 const tail = { loop: 0.55, way: 0.62 } as const;
@@ -20,15 +19,15 @@ export function trailPainter() {
     const comet = element('path', { class: css['comet'] ?? '' });
     return { track, comet, group: element('g', {}, track, comet) };
   });
-  let drawn: Phase | null = null;
+  let drawn: Segment | null = null;
   let ways: readonly Way[] = [];
   return {
     /** One for each side, the body's left first. */
     groups: sides.map(({ group }) => group),
     paint: (moment: Moment, k: number): void => {
-      const phase = phaseOf(moment);
-      if (phase !== drawn) {
-        drawn = phase;
+      // The coming way may be shown in one stretch and not in the next, though both are about one phase.
+      if (moment.segment !== drawn) {
+        drawn = moment.segment;
         ways = trailsOf(moment, k).map(wayOf);
       }
       sides.forEach(({ group, track, comet }, index) => {

@@ -10,11 +10,13 @@ import type { Point } from './outline.ts';
 import { placeIn } from './scene.ts';
 
 const samples = 32;
+/** How far from the neck, measured by the crown. */
+const overHead = 1.35;
 const sides = ['left', 'right'] as const;
 type SideName = (typeof sides)[number];
 
 /** The phase a trail is for: the one that runs, or the coming one while its user changes sides; null where there is none to show. */
-export function phaseOf({ segment: { part, pass, phase }, step }: Moment): Phase | null {
+function phaseOf({ segment: { part, pass, phase }, step }: Moment): Phase | null {
   const phases = step.move.passes[pass]?.phases ?? [];
   if (part === 'otherWay') return phases[0] ?? null;
   return part === 'rep' ? (phases.find(({ name }) => name === phase) ?? null) : null;
@@ -45,6 +47,7 @@ export function trailsOf(moment: Moment, k: number): readonly (readonly Point[])
     { length: samples + 1 },
     (_, index) => bodyIn(moment.step, poseAt(moment.step, startMs + ((endMs - startMs) * index) / samples), 0).skeleton,
   );
+  if (point === 'gaze') return [roundHead(bodies, trail).map(seenAt)];
   if (isOnTrunk(point)) return [bodies.map((body) => seenAt(onTrunk(body, point, trail.swell)))];
   return sides.map((side) => {
     const path = bodies.map((body) => onSide(body, side, point));
@@ -66,8 +69,18 @@ function onSide(body: Skeleton, side: SideName, point: SidePoint): Vec3 {
   return point === 'fingertip' ? body[side].fingertip : body[side][point].at;
 }
 
+/** A turn is drawn above the head, on a level round about it; it swells both ways from its middle. */
+function roundHead(bodies: readonly Skeleton[], { swell, outward }: Trail): readonly Vec3[] {
+  const headings = bodies.map(({ head }) => Math.atan2(head.turn[2], head.turn[8]));
+  const middle = ((headings[0] ?? 0) + (headings.at(-1) ?? 0)) / 2;
+  return bodies.map(({ neck, crown }, index) => {
+    const angle = middle + ((headings[index] ?? middle) - middle) * swell;
+    return add(between(neck.at, crown, overHead), [Math.sin(angle) * outward, 0, Math.cos(angle) * outward]);
+  });
+}
+
 // A path of the trunk swells away from where the trunk bends.
-function onTrunk({ crown, neck, upperThorax, pelvis }: Skeleton, point: TrunkPoint, swell: number): Vec3 {
+function onTrunk({ crown, neck, upperThorax, pelvis }: Skeleton, point: Exclude<TrunkPoint, 'gaze'>, swell: number): Vec3 {
   return point === 'crown' ? between(neck.at, crown, swell) : between(pelvis.at, upperThorax.at, swell);
 }
 

@@ -69,6 +69,20 @@ describe('the way of a move', () => {
     expect(runOf(toRight[0])[0]).toBeCloseTo(-runOf(toLeft[0])[0], 6);
   });
 
+  test('goes round above the head in a twist, to the side of the turn and back, and not at all in the hold', () => {
+    for (const easier of [null, 'seated'] as const) {
+      const run = (way: 'left' | 'right', phase: string): Point => {
+        const ways = trailsOf(show('seatedTwist', { phase, way }, 0.5, easier).moment, k);
+        expect(ways).toHaveLength(1);
+        return runOf(ways[0]);
+      };
+      expect(run('left', 'in')[0]).toBeGreaterThan(50);
+      expect(run('right', 'in')[0]).toBeLessThan(-50);
+      expect(run('left', 'out')[0]).toBeCloseTo(-run('left', 'in')[0], 6);
+      expect(Math.hypot(...run('left', 'hold'))).toBeLessThan(1);
+    }
+  });
+
   test('is a round at each hand in arm circles, and at each elbow where elbows draw it', () => {
     for (const easier of [null, 'elbowsBent'] as const) {
       const ways = trailsOf(show('armCircles', {}, 0.5, easier).moment, k);
@@ -102,6 +116,23 @@ describe('the glow', () => {
       const brightest = glows.reduce((best, glow) => (glow.strength > best.strength ? glow : best));
       expect(Math.sign(brightest.x)).toBe(side);
     }
+  });
+
+  test('comes round the flanks of a body seen straight from the front alone', () => {
+    const spill = (azimuth: number): number => {
+      const { stance } = show('wallAngels', { phase: 'up' }, 0.5);
+      const glows = glowsOf(viewOf({ ...stance.move.camera, azimuth }), stance.skeleton, stance.move.muscles, k);
+      return Math.max(0, ...glows.filter(({ layer }) => layer === 'behind').map(({ strength }) => strength));
+    };
+    expect(spill(0)).toBeGreaterThan(0.9);
+    expect(spill(24)).toBe(0);
+    expect(spill(-24)).toBe(0);
+  });
+
+  test('lies on the shirt, under the arms, where the trunk turns', () => {
+    const glows = glowsIn('seatedTwist', { phase: 'hold' }, 0.5);
+    expect(new Set(glows.map(({ layer }) => layer))).toEqual(new Set(['shirt']));
+    expect(strongest(glows)).toBeGreaterThan(1.5 * strongest(glowsIn('seatedTwist', { phase: 'in' }, 0)));
   });
 
   test('lies inside the back that is seen from the side, once', () => {

@@ -90,7 +90,7 @@ const between = (from: Spine, to: Spine, share: (name: keyof Spine) => number): 
 
 // Halfway the pelvis and loin are ahead and the head still behind: the spine moves segment by segment. The pelvis tips just so far that
 // the arms stay nearly straight.
-const wave: Spine = { pelvis: 0.58, lumbar: 0.66, lower: 0.52, upper: 0.41, blades: 0.41, neck: 0.33, head: 0.28 };
+const wave: Spine = { pelvis: 0.62, lumbar: 0.67, lower: 0.58, upper: 0.52, blades: 0.52, neck: 0.46, head: 0.4 };
 
 const phase = (name: 'cow' | 'cat', from: Spine, to: Spine, bodyOf: (spine: Spine) => Key): Phase => ({
   name,
@@ -124,7 +124,7 @@ const easier: readonly Easier[] = [
     equipment: ['chair'],
     leadIn: { seconds: 5, cue: 'getReady', from: atEase, keys: [{ ...atEase, share: 1, passing: false }] },
     passes: [pass(atEase, archedTall, roundedTall, sitting)],
-    leadOut: { seconds: 3, cue: 'letGo', keys: [{ ...atEase, share: 1, passing: false }] },
+    leadOut: { seconds: 3, cue: 'toMiddle', keys: [{ ...atEase, share: 1, passing: false }] },
     scene: { ...seat, stoolY, hasFloor: true, wallZ: null, armsOnWall: false },
     camera: { azimuth: 76, elevation: 8, centre: [0, 0.4, 0.08], span: 0.98 },
   },
@@ -155,15 +155,21 @@ export const catCow: Move = {
     ],
   },
   passes: [pass(tabletop, arched, rounded, kneeling)],
-  leadOut: { seconds: 3, cue: 'letGo', keys: [{ ...tabletop, share: 1, passing: false }] },
+  leadOut: { seconds: 3, cue: 'toMiddle', keys: [{ ...tabletop, share: 1, passing: false }] },
   scene: { ...ground, stoolY: null, hasFloor: true, wallZ: null, armsOnWall: false },
-  camera: { azimuth: 82, elevation: 9, centre: [0, 0.21, 0.045], span: 0.95 },
-  trail: null,
+  camera: { azimuth: 76, elevation: 10, centre: [0, 0.275, 0.059], span: 0.95 },
+  trail: { point: 'crown', swell: 1.2, outward: 0 },
   easier,
   sources: ['Dose of the usual desk programme: 10 to 15 times; we start at the lower number.'],
   cautions: [
     { key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' },
-    { key: 'wristPain', source: 'Common advice of physiotherapists for weight on the hands.' },
-    { key: 'kneePain', source: 'Common advice of physiotherapists for kneeling.' },
+    {
+      key: 'wristPain',
+      source: 'Laird Chiropractic, Cat Cow, A Gentle Back Stretch: with wrist pain a folded mat under the palms (lairdchiropractic.com).',
+    },
+    {
+      key: 'kneePain',
+      source: 'Laird Chiropractic, Cat Cow, A Gentle Back Stretch: with knee pain a blanket under the knees (lairdchiropractic.com).',
+    },
   ],
 };

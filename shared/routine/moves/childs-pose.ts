@@ -92,6 +92,8 @@ const movement = (folded: Key): Pick<Move, 'leadIn' | 'passes' | 'leadOut'> => {
 
 const scene: Move['scene'] = { ...ground, stoolY: null, hasFloor: true, wallZ: null, armsOnWall: false };
 
+const yinMethod = 'The Yin Method, Child’s Pose: not with knee trouble or a lower back injury (theyinmethod.com).';
+
 export const childsPose: Move = {
   id: 'childsPose',
   kind: 'release',
@@ -108,12 +110,13 @@ export const childsPose: Move = {
   },
   ...movement(down),
   scene,
-  camera: { azimuth: 78, elevation: 20, centre: [0, 0.21, 0.045], span: 0.95 },
+  camera: { azimuth: 74, elevation: 20, centre: [0, 0.25, 0.073], span: 0.93 },
   trail: null,
   easier: [{ id: 'cushion', ...movement(downOnCushion), scene: { ...scene, cushion } }],
   sources: ['Dose of the usual desk programme: 30 s of deep breathing; three breaths of 4 s in and 6 s out.'],
   cautions: [
     { key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' },
-    { key: 'kneePain', source: 'Common advice of physiotherapists for deep kneeling.' },
+    { key: 'kneePain', source: yinMethod },
+    { key: 'backInjury', source: yinMethod },
   ],
 };

@@ -43,7 +43,7 @@ const onStool: Form = {
   footing: seat,
   onKnees: bothHands({ wrist: [0.104, 0.344, 0.19], turn: lying([0, -0.3, 0.95], [0, -0.95, -0.3]) }),
   holding: {
-    left: { wrist: [0.1, stoolY + underHand, -0.078], turn: lying([0.5, -0.3, -0.82], [0.1, -0.95, -0.25]) },
+    left: { wrist: [0.12, stoolY + underHand, -0.06], turn: lying([0.5, -0.3, -0.82], [0.1, -0.95, -0.25]) },
     right: mirroredRest({ wrist: [-0.04, 0.346, 0.185], turn: lying([-0.95, -0.18, 0.25], [-0.15, -0.97, -0.1]) }),
   },
   lifted: { shoulderElevation: 27, shoulderPlane: 12, shoulderRotation: -25, elbowFlexion: 90 },
@@ -133,7 +133,7 @@ const movement = (form: Form, cue: 'downToFloor' | 'getReady'): Pick<Move, 'lead
     passes: [twist('left', toLeft, lifted), twist('right', toRight, lifted)],
     leadOut: {
       seconds: 4,
-      cue: 'letGo',
+      cue: 'release',
       keys: [
         { ...lifted, share: 0.5, passing: true },
         { ...atEase, share: 1, passing: false },
@@ -147,7 +147,7 @@ export const seatedTwist: Move = {
   kind: 'mobility',
   stances: ['crossLegged'],
   equipment: ['floor'],
-  muscles: ['erectors', 'rhomboids'],
+  muscles: ['obliques'],
   counts: 'seconds',
   dose: {
     reps: { usual: 1, min: 1, max: 4 },
@@ -158,8 +158,8 @@ export const seatedTwist: Move = {
   },
   ...movement(onFloor, 'downToFloor'),
   scene: { ...ground, stoolY: null, hasFloor: true, wallZ: null, armsOnWall: false },
-  camera: { azimuth: 16, elevation: 14, centre: [0, 0.24, 0.04], span: 0.8 },
-  trail: null,
+  camera: { azimuth: 5, elevation: 15, centre: [0, 0.24, 0.04], span: 0.8 },
+  trail: { point: 'gaze', swell: 1.8, outward: 0.13 },
   easier: [
     {
       id: 'seated',
@@ -167,12 +167,15 @@ export const seatedTwist: Move = {
       equipment: ['chair'],
       ...movement(onStool, 'getReady'),
       scene: { ...seat, stoolY, hasFloor: true, wallZ: null, armsOnWall: false },
-      camera: { azimuth: 22, elevation: 10, centre: [0, 0.4, 0.08], span: 0.98 },
+      camera: { azimuth: 2, elevation: 12, centre: [0, 0.4, 0.08], span: 0.98 },
     },
   ],
   sources: ['Dose of the usual desk programme: 15 s each side; right hand on the left knee to turn left, then the mirror.'],
   cautions: [
     { key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' },
-    { key: 'backInjury', source: 'Turning under load on a fresh back injury needs a clinician first.' },
+    {
+      key: 'backInjury',
+      source: 'Middlesex Health, Seated spinal twist: with an injury ask your health care provider first (middlesexhealth.org).',
+    },
   ],
 };
