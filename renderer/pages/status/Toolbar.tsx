@@ -1,10 +1,11 @@
-import { Hand, Power, SlidersHorizontal } from 'lucide-react';
+import { Hand, Leaf, Power, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { formatDuration } from '../../../shared/duration.ts';
 import { holdLengths } from '../../../shared/lengths.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { statusWords as words } from '../../../shared/words/en/status.ts';
+import { tipsWords } from '../../../shared/words/en/tips.ts';
 import type { OnMenu } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Run } from '../../run.ts';
@@ -30,6 +31,10 @@ export function Toolbar({ snapshot: { phase, heldUntil }, run, onMenu }: Props):
         )}
       </div>
       <div className={styles['tools']}>
+        <Button look="quiet" onClick={() => run({ type: 'open', window: 'tips' })}>
+          <Leaf aria-hidden="true" />
+          {tipsWords.heading}
+        </Button>
         <Button look="quiet" onClick={() => run({ type: 'open', window: 'settings' })}>
           <SlidersHorizontal aria-hidden="true" />
           {words.settings}

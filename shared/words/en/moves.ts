@@ -123,7 +123,7 @@ export const moveCardWords = {
 
 type Amount = Pick<Dose, 'reps' | 'sets' | 'holdSeconds' | 'way'>;
 
-/** "10 each way", "15 s each side", "10 times, each held for 5 s". */
+/** "10 each way", "15 s each side", "10 times, held for 5 s". */
 export function doseWords({ counts, passes }: Pick<Move, 'counts' | 'passes'>, { reps, sets, holdSeconds, way }: Amount): string {
   const each = way === 'both' ? eachWords[passes[0]?.way ?? 'both'] : '';
   const once =
