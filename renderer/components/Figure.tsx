@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { bodyAt, keyBodyAt } from '../../shared/routine/figure/motion.ts';
+import { bodyAt } from '../../shared/routine/figure/motion.ts';
+import { stillBodyAt } from '../../shared/routine/figure/still.ts';
 import { at, type Timeline } from '../../shared/routine/timeline.ts';
 import { crossFade } from './figure/cross-fade.ts';
 import css from './figure/figure.module.css';
@@ -31,7 +32,7 @@ export function Figure({ timeline, frames, isAtWork }: Props): ReactNode {
         paint(bodyAt(timeline, ms), moment);
         return;
       }
-      const body = keyBodyAt(timeline, ms);
+      const body = stillBodyAt(timeline, ms);
       // An unchanged key pose is not painted again; the first frame has nothing to fade from.
       fade(body.key, () => paint(body, { ...moment, progress: 1 }));
     });

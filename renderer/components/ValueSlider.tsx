@@ -9,6 +9,8 @@ type Props = {
   readonly hint?: string;
   readonly value: number;
   readonly range: { readonly min: number; readonly max: number };
+  /** A value that is marked on the way. */
+  readonly mark?: number;
   /** The number as it is shown and read aloud; without its unit at the ends of the range. */
   readonly format: (value: number) => Amount;
   /** `settle` is told why not, or null. */
@@ -19,13 +21,14 @@ type Props = {
 };
 
 /** A slider that shows its value while it moves and commits it on release. What is refused is said and taken back. */
-export function ValueSlider({ label, hint, value, range, format, onCommit, size = 'normal', isDisabled = false }: Props): ReactNode {
+export function ValueSlider({ label, hint, value, range, mark, format, onCommit, size = 'normal', isDisabled = false }: Props): ReactNode {
   const id = useId();
   const [draft, setDraft] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const isKeyHeld = useRef(false);
   const shown = draft ?? value;
   const amount = format(shown);
+  const shareOf = (one: number): number => (one - range.min) / (range.max - range.min);
 
   const commit = (wanted: number): void => {
     const settle = (why: string | null): void => {
@@ -64,7 +67,8 @@ export function ValueSlider({ label, hint, value, range, format, onCommit, size 
           disabled={isDisabled}
           aria-valuetext={`${amount.number} ${amount.unit}`.trim()}
           aria-describedby={`${id}hint ${id}refusal`}
-          style={filledTo((shown - range.min) / (range.max - range.min))}
+          data-marked={mark !== undefined}
+          style={filledTo(shareOf(shown), shareOf(mark ?? shown))}
           onChange={(event) => setDraft(event.currentTarget.valueAsNumber)}
         />
         <span className={styles['end']} aria-hidden="true">
@@ -96,7 +100,7 @@ function onRelease(input: HTMLInputElement, isKeyHeld: RefObject<boolean>, commi
   return () => listening.abort();
 }
 
-function filledTo(share: number): CSSProperties {
+function filledTo(share: number, mark: number): CSSProperties {
   // React's own type knows no custom properties.
-  return { '--filled': share } as CSSProperties;
+  return { '--filled': share, '--mark': mark } as CSSProperties;
 }

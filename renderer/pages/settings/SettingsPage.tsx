@@ -1,28 +1,39 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { RoutinePlan } from '../../../shared/routine/plan.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Sense, World } from '../../../shared/sitting/snapshot.ts';
+import { composerWords } from '../../../shared/words/en/composer.ts';
 import { settingsWords as words } from '../../../shared/words/en/settings.ts';
 import type { Ask } from '../../bridge.ts';
 import type { Change } from './change.ts';
 import { Group } from './Group.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import { QuietHoursSetting } from './QuietHoursSetting.tsx';
+import { Composer } from './routines/Composer.tsx';
+import { Routines } from './routines/Routines.tsx';
 import styles from './SettingsPage.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SnoozeLengths } from './SnoozeLengths.tsx';
 import { SwitchSetting } from './SwitchSetting.tsx';
 import { system } from './system.ts';
+import { VoiceSetting } from './VoiceSetting.tsx';
 import { WorkingHoursSetting } from './WorkingHoursSetting.tsx';
 
 type Props = {
   readonly settings: Settings;
+  readonly routines: readonly RoutinePlan[];
   /** What this computer cannot tell or did not give; the settings about it say so. */
   readonly world: Pick<World, 'cannotTell' | 'shortcutsRefused'>;
   readonly ask: Ask;
 };
 
+/** The routine that is open in the composer, or the last that was. */
+type Edited = { readonly id: string | null; readonly isNew: boolean; readonly isOpen: boolean };
+
 /** Every setting, applied at once. */
-export function SettingsPage({ settings, world, ask }: Props): ReactNode {
+export function SettingsPage({ settings, routines, world, ask }: Props): ReactNode {
+  const [edited, setEdited] = useState<Edited>({ id: null, isNew: false, isOpen: false });
+  const plan = edited.isOpen ? routines.find(({ id }) => id === edited.id) : undefined;
   const change: Change = (wanted, settle) => {
     ask('changeSettings', wanted).then(
       (outcome) => settle(outcome.kind === 'done' ? null : outcome.why),
@@ -36,6 +47,15 @@ export function SettingsPage({ settings, world, ask }: Props): ReactNode {
   const common = { settings, change };
   const { awayAfterMinutes, restAfterMinutes, soundOn, dueSoundOn } = settings;
   const told = (sense: Sense, hint: string, noEffect: string): string => (world.cannotTell.includes(sense) ? noEffect : hint);
+  if (plan !== undefined) {
+    const back = (): void => setEdited({ ...edited, isOpen: false });
+    return (
+      <>
+        <title>{words.title}</title>
+        <Composer key={plan.id} plan={plan} isNew={edited.isNew} ask={ask} onBack={back} />
+      </>
+    );
+  }
   return (
     <main className={styles['page']}>
       <title>{words.title}</title>
@@ -71,12 +91,23 @@ export function SettingsPage({ settings, world, ask }: Props): ReactNode {
       <Group name={words.workingHours}>
         <WorkingHoursSetting {...common} />
       </Group>
-      <Group name={words.routine}>
-        <NumberSetting {...common} name="shoulderRollReps" hint={words.shoulderRollHint} format={words.reps} />
-        <NumberSetting {...common} name="wallAngelReps" hint={words.wallAngelHint} format={words.reps} />
+      <Group name={composerWords.routines}>
+        <Routines
+          plans={routines}
+          routineId={settings.routineId}
+          ask={ask}
+          change={change}
+          focused={edited.id}
+          onEdit={(id, isNew) => setEdited({ id, isNew, isOpen: true })}
+        />
+        <SwitchSetting {...common} name="wallViewOn" hint={words.wallViewHint} />
+        <SwitchSetting {...common} name="mediaKeysOn" hint={words.mediaKeysHint} />
       </Group>
       <Group name={words.sound}>
         <SwitchSetting {...common} name="soundOn" hint={words.soundHint} />
+        <SwitchSetting {...common} name="tonesOn" hint={words.tonesHint} isDisabled={!soundOn} />
+        <SwitchSetting {...common} name="voiceOn" hint={words.voiceHint} isDisabled={!soundOn} />
+        <VoiceSetting {...common} />
         <SwitchSetting {...common} name="dueSoundOn" hint={words.dueSoundHint} />
         <NumberSetting
           {...common}

@@ -9,8 +9,18 @@ type Props<K extends BooleanKey> = {
   readonly settings: Settings;
   readonly change: Change;
   readonly hint: string;
+  /** Where another setting leaves it without effect. */
+  readonly isDisabled?: boolean;
 };
 
-export function SwitchSetting<K extends BooleanKey>({ name, settings, change, hint }: Props<K>): ReactNode {
-  return <Switch label={words[name]} hint={hint} isOn={settings[name]} onChange={(isOn, settle) => change({ [name]: isOn }, settle)} />;
+export function SwitchSetting<K extends BooleanKey>({ name, settings, change, hint, isDisabled = false }: Props<K>): ReactNode {
+  return (
+    <Switch
+      label={words[name]}
+      hint={hint}
+      isOn={settings[name]}
+      isDisabled={isDisabled}
+      onChange={(isOn, settle) => change({ [name]: isOn }, settle)}
+    />
+  );
 }

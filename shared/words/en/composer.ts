@@ -1,6 +1,6 @@
-import type { Dose, Move, Way } from '../../routine/move.ts';
+import type { Move, Way } from '../../routine/move.ts';
 import { planLimits } from '../../routine/plan.ts';
-import { doseWords, moveCardWords } from './moves.ts';
+import { moveCardWords } from './moves.ts';
 import { routineWords } from './routine.ts';
 
 const quote = (name: string): string => `“${name}”`;
@@ -44,14 +44,10 @@ export const composerWords = {
   undo: 'Undo',
   allKept: `There are ${planLimits.plans} routines of your own, which is the most that are kept. Delete one to make another.`,
 
-  back: 'Back',
-  backTo: (name: string) => `Back to ${name}`,
   editing: (name: string) => `Edit ${name}`,
   name: 'Name',
   total: 'Whole routine',
-  step: 'This move',
   stepCount: (count: number) => (count === planLimits.steps ? `${count} moves, the most a routine has` : counted(count, 'move', 'moves')),
-  lengthLimit: `A routine lasts at most ${planLimits.minutes} minutes.`,
   moves: 'Moves',
   addMove: 'Add a move',
   noFirstWarmUp: 'Muscles like a gentle start: warm up before you stretch.',
@@ -104,17 +100,4 @@ export const composerWords = {
   setsOf: unit('set', 'sets'),
   seconds: unit('s'),
   percent: unit('%'),
-
-  /** "10 wall angels five times in a row. Try 12?" */
-  suggestion: (move: Pick<Move, 'id' | 'counts' | 'passes'>, dose: Dose, times: number, more: MoreOfIt) => {
-    const name = routineWords.moves[move.id];
-    const done = move.counts === 'reps' ? `${dose.reps} ${name.toLowerCase()}` : `${name}, ${doseWords(move, dose).toLowerCase()},`;
-    return `${done} ${spelled[times] ?? times} times in a row. Try ${amount(more)}?`;
-  },
-  takeSuggestion: (more: MoreOfIt) => `Make it ${amount(more)}`,
 } as const;
-
-type MoreOfIt = Partial<Pick<Dose, 'reps' | 'holdSeconds'>>;
-
-const amount = ({ reps, holdSeconds }: MoreOfIt): string => (reps === undefined ? `${holdSeconds} s` : String(reps));
-const spelled: Readonly<Record<number, string>> = { 5: 'five', 10: 'ten', 15: 'fifteen', 20: 'twenty' };

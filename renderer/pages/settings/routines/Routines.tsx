@@ -1,0 +1,140 @@
+import { Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { builtIns } from '../../../../shared/routine/built-in.ts';
+import { planLimits, type RoutinePlan } from '../../../../shared/routine/plan.ts';
+import { usualStep } from '../../../../shared/routine/routine.ts';
+import type { RoutinesChange } from '../../../../shared/routine/routine-book.ts';
+import { freshId, freshName, planFor } from '../../../../shared/routine/routine-book.ts';
+import { composerWords as words } from '../../../../shared/words/en/composer.ts';
+import { routineWords } from '../../../../shared/words/en/routine.ts';
+import { settingsWords } from '../../../../shared/words/en/settings.ts';
+import type { Ask } from '../../../bridge.ts';
+import { Button } from '../../../components/Button.tsx';
+import { Refusal } from '../../../components/Refusal.tsx';
+import type { Change } from '../change.ts';
+import { ImportRoutines } from './ImportRoutines.tsx';
+import { RoutineRow } from './RoutineRow.tsx';
+import styles from './Routines.module.css';
+import { UndoLine } from './UndoLine.tsx';
+
+type Props = {
+  readonly plans: readonly RoutinePlan[];
+  readonly routineId: string;
+  readonly ask: Ask;
+  readonly change: Change;
+  /** The routine that the keyboard comes back to. */
+  readonly focused: string | null;
+  readonly onEdit: (id: string, isNew: boolean) => void;
+};
+
+/** A routine that was taken away, with the place it had. */
+type Gone = { readonly plan: RoutinePlan; readonly at: number; readonly line: string };
+
+/** What the last of the deeds came to: routines that are new, or why not. */
+type Answer = { readonly added: readonly string[]; readonly refusal: string | null };
+
+/** Every routine: which one is played, and what can be done with each. */
+export function Routines({ plans, routineId, ask, change, focused, onEdit }: Props): ReactNode {
+  const [came, setCame] = useState(focused);
+  const [gone, setGone] = useState<Gone | null>(null);
+  const [{ added, refusal }, setAnswer] = useState<Answer>({ added: [], refusal: null });
+  const refuse = (why: string | null): void => setAnswer({ added: [], refusal: why });
+  const welcome = (ids: readonly string[]): void => {
+    setCame(ids[0] ?? null);
+    setAnswer({ added: ids, refusal: null });
+  };
+  // Names come with the list, which may be told after the answer.
+  const names = plans.filter(({ id }) => added.includes(id)).map(routineWords.routineName);
+  const chosen = planFor(plans, routineId).id;
+  const isFull = plans.length - builtIns.length >= planLimits.plans;
+
+  const ordered = (asked: RoutinesChange, onDone: () => void): void => {
+    refuse(null);
+    ask('changeRoutines', asked).then(
+      (outcome) => (outcome.kind === 'done' ? onDone() : refuse(outcome.why)),
+      () => refuse(settingsWords.noAnswer),
+    );
+  };
+  const add = (plan: Omit<RoutinePlan, 'id'>, onDone: (id: string) => void): void => {
+    setGone(null);
+    const id = freshId(plans, Date.now());
+    ordered({ type: 'keep', plan: { ...plan, id } }, () => onDone(id));
+  };
+  const create = (): void => {
+    const plan = { name: freshName(plans, words.newName), quiet: false, restSeconds: 0, steps: [usualStep('shoulderRolls')] };
+    add(plan, (id) => onEdit(id, true));
+  };
+  const duplicate = (plan: RoutinePlan): void => {
+    const name = freshName(plans, routineWords.routineName(plan));
+    add({ ...plan, name }, (id) => welcome([id]));
+  };
+  const takeAway = (plan: RoutinePlan, at: number): void => {
+    const shipped = builtIns.find(({ id }) => id === plan.id);
+    const line = shipped ? words.wasReset(routineWords.routineName(shipped)) : words.deleted(routineWords.routineName(plan));
+    ordered({ type: 'remove', id: plan.id }, () => setGone({ plan, at: shipped ? at + 1 : at, line }));
+  };
+  const undo = ({ plan }: Gone): void =>
+    ordered({ type: 'keep', plan }, () => {
+      setGone(null);
+      setCame(plan.id);
+    });
+  const exportOne = (id: string): void => {
+    refuse(null);
+    ask('exportRoutines', [id]).then(
+      (outcome) => refuse(outcome.kind === 'done' ? null : outcome.why),
+      () => refuse(settingsWords.noAnswer),
+    );
+  };
+
+  const items = plans.map((plan, index) => (
+    <RoutineRow
+      key={plan.id}
+      plan={plan}
+      isChosen={plan.id === chosen}
+      builtIn={builtIns.find(({ id }) => id === plan.id) ?? null}
+      takesFocus={plan.id === came}
+      onChoose={() => change({ routineId: plan.id }, refuse)}
+      onEdit={() => onEdit(plan.id, false)}
+      onDuplicate={isFull ? null : () => duplicate(plan)}
+      onExport={() => exportOne(plan.id)}
+      onTakeAway={() => takeAway(plan, index)}
+    />
+  ));
+  return (
+    <div className={styles['routines']}>
+      <p className={styles['hint']}>{words.routinesHint}</p>
+      <ul className={styles['list']}>
+        {gone === null
+          ? items
+          : items.toSpliced(
+              gone.at,
+              0,
+              <li key="gone">
+                <UndoLine line={gone.line} onUndo={() => undo(gone)} onOver={() => setGone(null)} />
+              </li>,
+            )}
+      </ul>
+      <div className={styles['more']}>
+        {!isFull && (
+          <Button look="soft" onClick={create}>
+            <Plus aria-hidden="true" />
+            {words.newRoutine}
+          </Button>
+        )}
+        <ImportRoutines
+          ask={ask}
+          onRefused={refuse}
+          onAdded={(ids) => {
+            setGone(null);
+            welcome(ids);
+          }}
+        />
+      </div>
+      {isFull && <p className={styles['hint']}>{words.allKept}</p>}
+      <p className={styles['done']} role="status">
+        {names.length > 0 && words.added(names)}
+      </p>
+      <Refusal why={refusal} />
+    </div>
+  );
+}

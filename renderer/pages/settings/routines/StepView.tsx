@@ -1,0 +1,73 @@
+import { Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Dose, usualDose } from '../../../../shared/routine/move.ts';
+import { moveOf } from '../../../../shared/routine/moves/catalogue.ts';
+import { type PlanStep, planLimits } from '../../../../shared/routine/plan.ts';
+import type { MoveProgress } from '../../../../shared/routine/progress.ts';
+import { composerWords as words } from '../../../../shared/words/en/composer.ts';
+import { cautionWords, doseWords, moveWords } from '../../../../shared/words/en/moves.ts';
+import { Button } from '../../../components/Button.tsx';
+import { Preview } from '../../../components/Preview.tsx';
+import { DoseFields } from './DoseFields.tsx';
+import styles from './StepView.module.css';
+import { Suggestion } from './Suggestion.tsx';
+import { TypedField } from './TypedField.tsx';
+
+type Props = {
+  readonly step: PlanStep;
+  readonly progress: readonly MoveProgress[];
+  /** `settle` is told why not, or null; without it the composer says so. */
+  readonly onChange: (change: Partial<PlanStep>, settle?: (why: string | null) => void) => void;
+  /** Null where it has to stay. */
+  readonly onRemove: (() => void) | null;
+};
+
+/** One move of a routine: the figure that does it, and how much of it. */
+export function StepView({ step, progress, onChange, onRemove }: Props): ReactNode {
+  const move = moveOf(step.move);
+  const usual = usualDose(move);
+  const changeDose = (change: Partial<Dose>, settle?: (why: string | null) => void): void =>
+    onChange({ dose: { ...step.dose, ...change } }, settle);
+  return (
+    <>
+      <div className={styles['hero']}>
+        <Preview step={step} />
+        <p>{moveWords[step.move].purpose}</p>
+        <p className={styles['soft']}>{move.cautions.map(({ key }) => cautionWords[key]).join(' ')}</p>
+      </div>
+      <Suggestion step={step} progress={progress} onTake={changeDose} />
+      <div className={styles['dose']}>
+        <DoseFields move={move} dose={step.dose} onChange={changeDose} />
+        <div className={styles['usual']}>
+          <p className={styles['soft']}>{words.usual(doseWords(move, usual))}</p>
+          {!isSame(step.dose, usual) && (
+            <Button look="quiet" onClick={() => onChange({ dose: usual })}>
+              {words.toUsual}
+            </Button>
+          )}
+        </div>
+      </div>
+      <TypedField
+        look="lines"
+        label={words.note}
+        hint={words.noteHint}
+        value={step.note}
+        maxLength={planLimits.note}
+        onCommit={(note, settle) => onChange({ note }, settle)}
+      />
+      {onRemove === null ? (
+        <p className={styles['soft']}>{words.onlyStep}</p>
+      ) : (
+        <Button look="quiet" onClick={onRemove}>
+          <Trash2 aria-hidden="true" />
+          {words.removeStep}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function isSame(dose: Dose, other: Dose): boolean {
+  const keys: readonly string[] = Object.keys(other);
+  return keys.every((key) => Reflect.get(dose, key) === Reflect.get(other, key));
+}
