@@ -5,7 +5,7 @@ import { main, Refusal, run, say } from './commands.ts';
 /** Package names, the older one first: since Debian 13 and Ubuntu 24.04 some carry `t64`. */
 type Need = { readonly packages: readonly [string, ...string[]]; readonly command?: string };
 
-export type Purpose = 'run' | 'desktop';
+export type Purpose = 'run' | 'desktop' | 'films';
 
 const needs: Readonly<Record<Purpose, readonly Need[]>> = {
   /** Shared libraries that Electron is linked to or opens. */
@@ -34,6 +34,9 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['wmctrl'], command: 'wmctrl' },
     { packages: ['pulseaudio'], command: 'pulseaudio' },
     { packages: ['pulseaudio-utils'], command: 'parec' },
+    { packages: ['speech-dispatcher'], command: 'speech-dispatcher' },
+    { packages: ['espeak-ng'], command: 'espeak-ng' },
+    { packages: ['speech-dispatcher-espeak-ng'] },
     { packages: ['scrot'], command: 'scrot' },
     { packages: ['util-linux'], command: 'setpriv' },
     { packages: ['faketime'], command: 'faketime' },
@@ -42,6 +45,8 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['fonts-dejavu-core'] },
     { packages: ['fonts-noto-cjk'] },
   ],
+  /** Moving pictures for the README. */
+  films: [{ packages: ['webp'], command: 'img2webp' }],
 };
 
 /** Quick and silent where nothing is missing. */

@@ -9,6 +9,7 @@ import { startBus, startDisplay } from './pieces.ts';
 import { connectionTo, makePlaces, privateEnvironment } from './places.ts';
 import type { Environment } from './processes.ts';
 import { type Screen, screenOf } from './screen.ts';
+import { configureSpeech } from './speech.ts';
 import { type Tray, trayOver } from './tray.ts';
 import { type Undo, undoAll } from './undo.ts';
 import { type Xfce, xfceOver } from './xfce.ts';
@@ -66,6 +67,7 @@ async function build(
 ): Promise<Omit<Desktop, 'stop'>> {
   const places = await makePlaces(dir);
   atTheEnd(places.remove);
+  await configureSpeech(places);
   const withoutDisplay = privateEnvironment(places, '');
   for (const [name, address] of Object.entries({ 'session-bus': places.sessionBus, 'system-bus': places.systemBus })) {
     const program = await startBus(name, address, places, withoutDisplay);

@@ -4,12 +4,13 @@ import type { NoticeRecord } from './notice-record.ts';
 import { type OtherNotificationDaemon, startOtherNotificationDaemon } from './other-notification-daemon.ts';
 import * as pieces from './pieces.ts';
 import { type Inhibitor, type ScreenSaver, screenSaverName, startScreenSaver } from './screen-saver.ts';
-import { type Microphone, type SoundServer, startSoundServer } from './sound-server.ts';
+import { type Loudspeaker, type Microphone, type SoundServer, startSoundServer } from './sound-server.ts';
+import { startSpeech } from './speech.ts';
 import { trayHost } from './tray.ts';
 import { waitFor } from './wait-for.ts';
 
 /** What can be missing on a desktop, and can come and go while an app runs. */
-export type Piece = (typeof usualPieces)[number] | 'otherNotificationDaemon' | 'soundServer';
+export type Piece = (typeof usualPieces)[number] | 'otherNotificationDaemon' | 'soundServer' | 'speech';
 
 /** The others are for the tests that need them; the other notification daemon takes the usual one's place. */
 export const usualPieces = ['windowManager', 'notificationDaemon', 'trayHost', 'logind', 'screenSaver', 'mediaPlayer'] as const;
@@ -24,6 +25,7 @@ export type Inhabitants = {
   };
   readonly mediaPlayer: Pick<MediaPlayer, 'setPlaying'>;
   readonly microphone: Microphone;
+  readonly loudspeaker: Loudspeaker;
   readonly otherNotificationDaemon: OtherNotificationDaemon;
 };
 
@@ -61,6 +63,7 @@ export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
         soundServer = undefined;
       };
     },
+    speech: async () => (await startSpeech(site)).stop,
     trayHost: async () => {
       const programs = await pieces.startTrayHost(site);
       return async () => {
@@ -120,6 +123,7 @@ export function inhabit(site: pieces.Site, notices: NoticeRecord): Inhabitants {
       record: () => present('sound server', soundServer).microphone.record(),
       stop: () => present('sound server', soundServer).microphone.stop(),
     },
+    loudspeaker: { listen: (meanwhile) => present('sound server', soundServer).loudspeaker.listen(meanwhile) },
     otherNotificationDaemon: {
       setCapabilities: (capabilities) => present('other notification daemon', otherDaemon).setCapabilities(capabilities),
       setInhibited: (on) => present('other notification daemon', otherDaemon).setInhibited(on),

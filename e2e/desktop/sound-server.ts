@@ -1,3 +1,4 @@
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from './pieces.ts';
 import { outputOf, type RunningProgram, startProgram } from './processes.ts';
@@ -9,7 +10,12 @@ export type Microphone = {
   readonly stop: () => Promise<void>;
 };
 
-export type SoundServer = { readonly microphone: Microphone; readonly stop: () => Promise<void> };
+export type Loudspeaker = {
+  /** What is heard while something else goes on: a value from -1 to 1 for each of 48,000 moments a second. */
+  readonly listen: (meanwhile: () => Promise<void>) => Promise<Float32Array>;
+};
+
+export type SoundServer = { readonly microphone: Microphone; readonly loudspeaker: Loudspeaker; readonly stop: () => Promise<void> };
 
 /** PulseAudio with a microphone that hears nothing and a loudspeaker that nobody hears. */
 export async function startSoundServer({ places, env }: Site): Promise<SoundServer> {
@@ -38,8 +44,23 @@ export async function startSoundServer({ places, env }: Site): Promise<SoundServ
       await waitFor('the end of the recording', async () => (await recordings()) === '');
     },
   };
+  const listen: Loudspeaker['listen'] = async (meanwhile) => {
+    const file = join(places.runtime, 'heard');
+    const listener = startProgram({
+      command: ['parec', '--device=loudspeaker.monitor', '--format=float32le', '--rate=48000', '--channels=1', '--latency-msec=20', file],
+      env,
+      logFile: join(places.logs, 'loudspeaker.log'),
+    });
+    await waitFor('a listener', async () => (await readFile(file)).byteLength > 0);
+    await meanwhile();
+    await listener.stop();
+    const heard = await readFile(file);
+    await rm(file);
+    return new Float32Array(heard.buffer.slice(heard.byteOffset, heard.byteOffset + heard.byteLength - (heard.byteLength % 4)));
+  };
   return {
     microphone,
+    loudspeaker: { listen },
     stop: async () => {
       await recorder?.stop();
       await server.stop();

@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { planOf } from '../shared/routine/example.ts';
+import type { RoutinePlan } from '../shared/routine/plan.ts';
+import { routineOf } from '../shared/routine/routine.ts';
+import { spokenOf } from '../shared/routine/speech.ts';
+import { timelineOf } from '../shared/routine/timeline.ts';
+import type { Settings } from '../shared/settings.ts';
+import { routineWords } from '../shared/words/en/routine.ts';
+import { settingsWords } from '../shared/words/en/settings.ts';
+import { spokenWords } from '../shared/words/en/spoken.ts';
+import { expect, test, type Unhunch } from './app.ts';
+import { waitFor } from './desktop/index.ts';
+import type { Profile } from './profile.ts';
+
+/** What a voice did with one text: when it began and how it was over, in ms. */
+type Utterance = { readonly text: string; readonly voice: string; readonly begunMs: number; readonly overMs: number; readonly how: string };
+
+/** In the page, before it says anything. */
+function overhear(): void {
+  const speak = SpeechSynthesis.prototype.speak;
+  const said: { text: string; voice: string; begunMs: number; overMs: number; how: string }[] = [];
+  Reflect.set(window, 'said', said);
+  SpeechSynthesis.prototype.speak = function (utterance) {
+    const one = { text: utterance.text, voice: utterance.voice?.name ?? '', begunMs: -1, overMs: -1, how: 'under way' };
+    said.push(one);
+    utterance.addEventListener('start', () => Object.assign(one, { begunMs: performance.now() }));
+    utterance.addEventListener('end', () => Object.assign(one, { overMs: performance.now(), how: 'ended' }));
+    utterance.addEventListener('error', ({ error }) => Object.assign(one, { overMs: performance.now(), how: error }));
+    speak.call(this, utterance);
+  };
+}
+
+const saidIn = (window: Page): Promise<readonly Utterance[]> => window.evaluate(() => Reflect.get(globalThis, 'said'));
+
+const plan: RoutinePlan = {
+  ...planOf(['shoulderRolls', 'neckTilts'], {
+    shoulderRolls: { reps: 3, way: 'forward' },
+    neckTilts: { holdSeconds: 8, way: 'left' },
+  }),
+  id: 'own-1',
+};
+
+async function seed(profile: Profile, settings: Partial<Settings>, change: Partial<RoutinePlan> = {}): Promise<void> {
+  await profile.seedSettings({ routineId: plan.id, wallViewOn: false, ...settings });
+  await profile.seedRoutines([{ ...plan, ...change }]);
+}
+
+const ended = (window: Page) => expect(window.getByRole('heading', { name: routineWords.done })).toBeVisible({ timeout: 60_000 });
+
+async function routineWindow(unhunch: Unhunch): Promise<Page> {
+  await unhunch.electron.context().addInitScript(overhear);
+  return unhunch.window('routine');
+}
+
+const loudest = (heard: Float32Array): number => heard.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+test.describe('with voices', () => {
+  test.beforeAll(async ({ desktop }) => {
+    await desktop.start('soundServer');
+    await desktop.start('speech');
+  });
+  test.afterAll(async ({ desktop }) => {
+    await desktop.kill('speech');
+    await desktop.kill('soundServer');
+  });
+
+  test('a routine is spoken from its first move to its end, one thing after the other, and it is heard', async ({
+    cli,
+    desktop,
+    launch,
+    profile,
+  }) => {
+    test.slow();
+    await seed(profile, { tonesOn: false, volumePercent: 100 });
+    const unhunch = await launch();
+    const opened = routineWindow(unhunch);
+    const script = spokenOf(timelineOf(routineOf(plan))).map(({ say }) => spokenWords.text(say));
+    let window: Page | undefined;
+    const heard = await desktop.loudspeaker.listen(async () => {
+      await cli('start');
+      window = await opened;
+      await ended(window);
+      await waitFor('the last word', async () => window && (await saidIn(window))[script.length - 1]?.how === 'ended');
+    });
+    const said = window ? await saidIn(window) : [];
+    expect(said.map(({ text }) => text)).toEqual(script);
+    expect(said.map(({ how }) => how)).toEqual(script.map(() => 'ended'));
+    for (const [index, { overMs }] of said.entries())
+      expect(overMs).toBeLessThanOrEqual(said[index + 1]?.begunMs ?? Number.POSITIVE_INFINITY);
+    expect(loudest(heard)).toBeGreaterThan(0.1);
+  });
+
+  test('a pause breaks off what is being said, and going on says it again', async ({ cli, launch, profile }) => {
+    await seed(profile, {}, { steps: planOf(['wallAngels']).steps });
+    const unhunch = await launch();
+    const opened = routineWindow(unhunch);
+    await cli('start');
+    const window = await opened;
+    await waitFor('the first word', async () => ((await saidIn(window))[0]?.begunMs ?? -1) > 0);
+    await window.keyboard.press('Space');
+    await waitFor('silence', async () => (await saidIn(window))[0]?.how === 'interrupted');
+    expect(await window.evaluate(() => speechSynthesis.speaking || speechSynthesis.pending)).toBe(false);
+    await window.keyboard.press('Space');
+    await waitFor('the same again', async () => (await saidIn(window))[1]?.how === 'ended');
+    const said = await saidIn(window);
+    expect(said[1]?.text).toBe(said[0]?.text);
+  });
+
+  test('a quiet routine makes no sound at all', async ({ cli, desktop, launch, profile }) => {
+    test.slow();
+    await seed(profile, { volumePercent: 100 }, { quiet: true });
+    const unhunch = await launch();
+    const opened = routineWindow(unhunch);
+    const heard = await desktop.loudspeaker.listen(async () => {
+      await cli('start');
+      const window = await opened;
+      await ended(window);
+      expect(await saidIn(window)).toEqual([]);
+    });
+    expect(heard.length).toBeGreaterThan(48_000 * 20);
+    expect(loudest(heard)).toBe(0);
+  });
+
+  test('settings offer each voice once, those of the language first, and let it be heard', async ({ launch, profile }) => {
+    await profile.seedSettings({ voiceName: 'Somebody who left' });
+    const unhunch = await launch();
+    await unhunch.electron.context().addInitScript(overhear);
+    await unhunch.electron.evaluate(({ app }) => app.emit('activate'));
+    const status = await unhunch.window('status');
+    await status.getByRole('button', { name: 'Settings' }).click();
+    const window = await unhunch.window('settings');
+    const picker = window.getByLabel(settingsWords.voiceName, { exact: true });
+    await expect(window.getByText(settingsWords.voiceGone)).toBeVisible();
+    const names = await picker.getByRole('option').allTextContents();
+    expect(names.slice(0, 2)).toEqual([settingsWords.systemVoice, 'Somebody who left']);
+    expect(names[2]).toMatch(/^English/);
+    expect(names.length).toBeLessThan(200);
+    await picker.selectOption('English (Scotland) espeak-ng');
+    await window.getByRole('button', { name: settingsWords.hearIt }).click();
+    await waitFor('the sample', async () => (await saidIn(window))[0]?.how === 'ended');
+    expect((await saidIn(window))[0]).toMatchObject({ voice: 'English (Scotland) espeak-ng' });
+  });
+});
+
+test.describe('without voices', () => {
+  test.beforeAll(({ desktop }) => desktop.start('soundServer'));
+  test.afterAll(({ desktop }) => desktop.kill('soundServer'));
+
+  test('a routine goes on with tones and captions, and nothing goes wrong', async ({ cli, desktop, launch, profile }) => {
+    test.slow();
+    await seed(profile, { volumePercent: 100 });
+    const unhunch = await launch();
+    const opened = routineWindow(unhunch);
+    const heard = await desktop.loudspeaker.listen(async () => {
+      await cli('start');
+      const window = await opened;
+      const errors: Error[] = [];
+      window.on('pageerror', (error) => errors.push(error));
+      await ended(window);
+      expect(await saidIn(window)).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+    // Heard across a room, and never more than a quarter of what the output can do.
+    expect(loudest(heard)).toBeGreaterThan(0.1);
+    expect(loudest(heard)).toBeLessThanOrEqual(0.25);
+  });
+
+  test('settings say so plainly', async ({ launch }) => {
+    const unhunch = await launch();
+    await unhunch.electron.evaluate(({ app }) => app.emit('activate'));
+    await (await unhunch.window('status')).getByRole('button', { name: 'Settings' }).click();
+    const window = await unhunch.window('settings');
+    await expect(window.getByText('install speech-dispatcher and espeak-ng')).toBeVisible({ timeout: 10_000 });
+    await expect(window.getByLabel(settingsWords.voiceName, { exact: true })).toBeDisabled();
+    await expect(window.getByRole('button', { name: settingsWords.hearIt })).toBeDisabled();
+  });
+});
