@@ -76,6 +76,20 @@ export const plantedRoutineBugs: readonly PlantedBug[] = [
     'positionMs: moved(now, timeline.steps[now]?.startMs ?? 0)',
   ),
   bug(
+    'routine/no-floor',
+    'a rest that falls away with no floor today counts as exercise',
+    'Math.max(startMs, endMs + ms - (timeline.steps[old]?.endMs ?? 0))',
+    'Math.min(endMs, startMs + ms - (timeline.steps[old]?.startMs ?? 0))',
+  ),
+  bug('routine/progress', 'a longer hold that was taken is offered again at once', '|| lastDoseMs !== asked.exerciseMs', ''),
+  bug('routine/routine-book', 'a new routine gets the id of one that was deleted', 'let made = nowMs;', 'let made = plans.length;'),
+  bug(
+    'sitting/routine-run',
+    'asked for another routine, it shows the one that runs',
+    'id !== undefined && id !== state.routine.id',
+    'false',
+  ),
+  bug(
     'routine/move',
     'a dose may be as large as anyone asks',
     'Math.min(range.max, Math.max(range.min, Math.round(value)))',

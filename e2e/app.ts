@@ -53,16 +53,8 @@ type PerTest = {
 };
 
 export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
-  desktop: [
-    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the needs of a fixture from this pattern.
-    async ({}, use, { workerIndex }) => {
-      const desktop = await startDesktop({ dir: join(import.meta.dirname, `output/desktop-${workerIndex}`) });
-      await use(desktop);
-      await desktop.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  desktop: [desktopOf('1280x800'), { scope: 'worker', timeout: 60_000 }],
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the needs of a fixture from this pattern.
   profile: async ({}, use) => {
     const profile = await makeProfile();
     await use(profile);
@@ -124,7 +116,22 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
   },
 });
 
+/** The same on a display of that size. */
+export const testOn = (size: DisplaySize) =>
+  test.extend<object, { readonly desktop: Desktop }>({ desktop: [desktopOf(size), { scope: 'worker', timeout: 60_000 }] });
+
 export { expect };
+
+type DisplaySize = `${number}x${number}`;
+
+function desktopOf(size: DisplaySize) {
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the needs of a fixture from this pattern.
+  return async ({}, use: (desktop: Desktop) => Promise<void>, { workerIndex }: { readonly workerIndex: number }): Promise<void> => {
+    const desktop = await startDesktop({ dir: join(import.meta.dirname, `output/desktop-${workerIndex}`), size });
+    await use(desktop);
+    await desktop.stop();
+  };
+}
 
 /** Clicks what closes its own window, which may be gone before the click is reported done. */
 export async function clickAway(button: Locator): Promise<void> {

@@ -111,3 +111,14 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectNoViolations(page);
   });
 }
+
+seeded('what another window changes meanwhile is neither overlooked nor overwritten', async ({ settings: page, profile }) => {
+  await button(page, 'Edit Long day').click();
+  await expect(button(page, /^Wall angels/)).toContainText('10 times');
+  const grown = own(['shoulderRolls', 'wallAngels', 'catCow']);
+  const steps = grown.steps.map((step) => (step.move === 'wallAngels' ? { ...step, dose: { ...step.dose, reps: 12 } } : step));
+  await page.evaluate((plan) => Reflect.get(window, 'unhunch').ask('changeRoutines', { type: 'keep', plan }), { ...grown, steps });
+  await expect(button(page, /^Wall angels/)).toContainText('12 times');
+  await page.getByRole('switch', { name: 'Silent' }).click();
+  await expect.poll(() => kept(profile)).toEqual([{ ...grown, steps, quiet: true }]);
+});

@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { expect, test } from './app.ts';
 
 test('kill -9 loses less than a minute of sitting', async ({ launch, profile, untilStatus, status }) => {
@@ -62,4 +63,13 @@ test('a corrupt checkpoint is rebuilt from the log', async ({ launch, profile, s
   await writeFile(profile.file('clock.json'), '{"version":1,"clock":{"t":"x"}}');
   await launch();
   expect((await status()).phase).toBe('sitting');
+});
+
+test('a fault signal is left to the system: a forked helper that crashes shares our signal pipe', async ({ launch, untilStatus }) => {
+  const unhunch = await launch();
+  await untilStatus('sitting', ({ phase }) => phase === 'sitting');
+  const [, caught = ''] = /^SigCgt:\s+(\w+)/m.exec(await readFile(`/proc/${unhunch.pid}/status`, 'utf8')) ?? [];
+  const catches = (signal: number): boolean => ((BigInt(`0x${caught}`) >> BigInt(signal - 1)) & 1n) === 1n;
+  expect(catches(constants.signals.SIGTERM)).toBe(true);
+  expect([constants.signals.SIGTRAP, constants.signals.SIGABRT, constants.signals.SIGSYS].filter(catches)).toEqual([]);
 });

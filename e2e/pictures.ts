@@ -19,6 +19,7 @@ await main(async () => {
   const desktop = await startDesktop({ dir: join(projectDir, '.cache/pictures') });
   const profile = await makeProfile();
   await profile.seedDay(morning());
+  await profile.seedSettings({ wallViewOn: false });
   const app = await _electron.launch({
     executablePath: packagedApp,
     args: [...sandboxSwitches(), `--user-data-dir=${profile.dir}`],

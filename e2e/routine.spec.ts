@@ -1,24 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { planOf } from '../shared/routine/example.ts';
 import { clickAway, expect, test } from './app.ts';
 import { waitFor } from './desktop/index.ts';
-import type { Profile } from './profile.ts';
-
-type RoutineEntry = {
-  readonly type: string;
-  readonly end: string;
-  readonly isRest: boolean;
-  readonly report: { readonly steps: readonly { readonly move: string; readonly playedMs: number; readonly reps: number }[] };
-};
-
-async function recorded(profile: Profile): Promise<RoutineEntry> {
-  return waitFor('the routine in the log', async () => {
-    const lines = (await readFile(profile.file('history.jsonl'), 'utf8')).trim().split('\n');
-    return lines.map((line): RoutineEntry => JSON.parse(line)).find(({ type }) => type === 'routine');
-  });
-}
+import { recorded } from './routine-run.ts';
 
 test.beforeEach(async ({ profile }) => {
-  await profile.seedSettings({ shoulderRollReps: 1, wallAngelReps: 1 });
+  await profile.seedRoutines([
+    { ...planOf(['shoulderRolls', 'wallAngels'], { shoulderRolls: { reps: 1 }, wallAngels: { reps: 1 } }), id: 'own-1' },
+  ]);
+  await profile.seedSettings({ routineId: 'own-1' });
   await profile.seedSitting(44, 58);
 });
 
@@ -74,7 +63,10 @@ test('"this hurts" stops, tells when to see a doctor, and is recorded', async ({
   await cli('start');
   const window = await unhunch.window('routine');
   await window.getByRole('button', { name: 'This hurts' }).click();
-  await expect(window.getByRole('region', { name: 'Stop here' }).getByText('See a doctor')).toBeVisible();
+  const card = window.getByRole('region', { name: 'Stop here' });
+  await expect(card.getByText('See a doctor')).toBeVisible();
+  await expect(card.getByRole('heading', { name: 'You stopped at: Shoulder rolls' })).toBeVisible();
+  await expect(card.getByText('Stretch is fine, pain is not.')).toBeVisible();
   expect(await recorded(profile)).toMatchObject({ end: 'hurt', isRest: false });
 });
 
@@ -88,4 +80,17 @@ test('a routine started again while its end is on screen plays from the start', 
   await cli('start');
   await expect(window.getByText('Get ready', { exact: true }).first()).toBeVisible();
   await untilStatus('the routine', ({ phase }) => phase === 'routine');
+});
+
+test('input elsewhere is recorded and pauses nothing', async ({ cli, desktop, launch, profile }) => {
+  const unhunch = await launch();
+  await cli('start');
+  const window = await unhunch.window('routine');
+  const other = await desktop.openWindow('other work');
+  await desktop.input.key('a', 'b');
+  await expect(window.getByText('Roll forward', { exact: true }).first()).toBeVisible({ timeout: 10_000 });
+  await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await other.close();
+  await window.getByRole('button', { name: 'Stop' }).click();
+  expect((await recorded(profile)).elsewhere).toBeGreaterThan(0);
 });

@@ -12,7 +12,7 @@ test('the tray item is on the bus, and its menu offers every action', async ({ d
   const item = await desktop.tray.waitForItem();
   expect(item.tooltip).toBe('Sitting 12 min. Next break in 33 min.');
   const labels = (await desktop.tray.menu()).filter(({ kind }) => kind === 'item').map(({ label }) => label);
-  const actions = ['Start routine', 'Hold for 1 h', 'Pause', 'Open Unhunch', 'Settings', 'Quit'];
+  const actions = ['Start routine', 'Start another', 'Hold for 1 h', 'Pause', 'Open Unhunch', 'Relief tips', 'Settings', 'Quit'];
   expect(labels).toEqual([expect.stringMatching(/^Next break at \d\d:\d\d\.$/), ...actions]);
 });
 

@@ -26,7 +26,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const status = await unhunch.window('status');
     await desktop.tray.click('Settings');
     const settings = await unhunch.window('settings');
-    await settings.getByText('Edit').click();
+    await settings.locator('summary', { hasText: 'Edit' }).click();
     await cli('start');
     const routine = await unhunch.window('routine');
     for (const page of [status, settings, routine]) {
@@ -100,7 +100,7 @@ test('a week of working hours stays what it was while it does not count', async 
   const setHours = async (isOn: boolean): Promise<void> => {
     await desktop.tray.click('Settings');
     const settings = await unhunch.window('settings');
-    await expect(settings.getByText('Edit')).toHaveCount(isOn ? 0 : 1);
+    await expect(settings.locator('summary', { hasText: 'Edit' })).toHaveCount(isOn ? 0 : 1);
     await settings.getByRole('switch', { name: 'Only in working hours' }).setChecked(isOn);
     if (isOn) await expect(settings.getByText(/^Mon 08:00–\u206012:00$/)).toBeVisible();
     await settings.close();

@@ -187,7 +187,8 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
         quit();
         return done;
       case 'start': {
-        const start = routines.resolve(command);
+        // While one runs, only a name can ask for another.
+        const start = command.routine === undefined && runtime.state().routine !== null ? command : routines.resolve(command);
         return 'kind' in start ? start : ask(start);
       }
       default:

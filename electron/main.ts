@@ -23,6 +23,7 @@ function launch(): void {
     log.write('error', reason instanceof Error ? (reason.stack ?? String(reason)) : String(reason)),
   );
 
+  leaveFaults();
   registerAppScheme();
   // The words are English so far, with times of 24 hours: the fields for a time shall not have others.
   app.commandLine.appendSwitch('lang', 'en-GB');
@@ -66,6 +67,14 @@ function launch(): void {
       app.exit(1);
     },
   );
+}
+
+/**
+ * A bundled library listens for these to tidy up, and passes them on to the process. A child that a library forks (GLib, to start the
+ * speech service) shares our signal pipe until it is its own program: its crash would be heard here, and end the app.
+ */
+function leaveFaults(): void {
+  for (const signal of ['SIGTRAP', 'SIGABRT', 'SIGSYS'] as const) process.removeAllListeners(signal);
 }
 
 /** Who asked for a routine that there is not reads so on the terminal, and sees what there is. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import { nearest } from '../shared/cli/nearest.ts';
 import type { Outcome, Start } from '../shared/command.ts';
@@ -50,7 +50,7 @@ export function createRoutines({ store, chosen, onChanged }: RoutinesOptions): R
     importText: (text) => {
       const file = readRoutineText(text);
       if (file.kind === 'bad') return { kind: 'invalid', why: file.why };
-      const added = addToBook(store.read(), file.plans);
+      const added = addToBook(store.read(), file.plans, Date.now());
       if (added.kind === 'invalid') return added;
       keep(added.kept);
       return { kind: 'done', ids: added.ids };
@@ -67,7 +67,8 @@ export function createRoutines({ store, chosen, onChanged }: RoutinesOptions): R
           defaultPath: join(app.getPath('documents'), `${name}${routineFileEnding}`),
           filters: [{ name: refusals.fileKind, extensions: ['json'] }],
         });
-        if (!canceled && filePath !== '') writeWhole(filePath, textOf(plans));
+        // Not every dialog adds the ending, and without it the file would not be offered for import.
+        if (!canceled && filePath !== '') writeWhole(extname(filePath) === '' ? filePath + routineFileEnding : filePath, textOf(plans));
         return { kind: 'done' };
       } catch (error) {
         return { kind: 'refused', why: refusals.unwritable(reasonOf(error)) };

@@ -8,6 +8,7 @@ const CardPage = lazy(async () => ({ default: (await import('./pages/card/CardPa
 const RoutinePage = lazy(async () => ({ default: (await import('./pages/routine/RoutinePage.tsx')).RoutinePage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./pages/settings/SettingsPage.tsx')).SettingsPage }));
 const StatusPage = lazy(async () => ({ default: (await import('./pages/status/StatusPage.tsx')).StatusPage }));
+const TipsPage = lazy(async () => ({ default: (await import('./pages/tips/TipsPage.tsx')).TipsPage }));
 
 type Props = { readonly connection: Connection; readonly windowName: string | null };
 
@@ -23,13 +24,16 @@ function Page({ connection, windowName }: Props): ReactNode {
   const { ask } = connection;
   const snapshot = useHeard(connection.snapshot);
   const settings = useHeard(connection.settings).value;
+  const routines = useHeard(connection.routines).value;
   switch (windowName) {
     case 'card':
       return <CardPage snapshot={snapshot.value} heardAt={snapshot.heardAt} settings={settings} ask={ask} />;
     case 'routine':
-      return <RoutinePage snapshot={snapshot.value} settings={settings} ask={ask} />;
+      return <RoutinePage routines={routines} snapshot={snapshot.value} settings={settings} ask={ask} />;
     case 'settings':
-      return <SettingsPage settings={settings} world={snapshot.value} ask={ask} />;
+      return <SettingsPage settings={settings} routines={routines} world={snapshot.value} ask={ask} />;
+    case 'tips':
+      return <TipsPage />;
     default:
       return (
         <StatusPage

@@ -28,20 +28,22 @@ export type Connection = {
   readonly ask: Ask;
   readonly snapshot: Source<Pushes['snapshot']>;
   readonly settings: Source<Pushes['settings']>;
+  readonly routines: Source<Pushes['routines']>;
   /** Asked for only while someone listens; empty until it is answered. */
   readonly timeline: Source<readonly Stretch[]>;
   readonly onMenu: OnMenu;
 };
 
-/** Resolves once both first values are there, so that no window ever draws a state that it does not know. */
+/** Resolves once all first values are there, so that no window ever draws a state that it does not know. */
 export async function connect({ ask, on }: Bridge): Promise<Connection> {
   // First, as it may be told before any answer is there.
   const onMenu = menuRequests(on);
-  const [snapshot, settings] = await Promise.all([
+  const [snapshot, settings, routines] = await Promise.all([
     sourceOf('snapshot', () => ask('readSnapshot', null), on),
     sourceOf('settings', () => ask('readSettings', null), on),
+    sourceOf('routines', () => ask('readRoutines', null), on),
   ]);
-  return { ask, snapshot, settings, timeline: timelineSource(ask, snapshot), onMenu };
+  return { ask, snapshot, settings, routines, timeline: timelineSource(ask, snapshot), onMenu };
 }
 
 export function useHeard<T>(source: Source<T>): Heard<T> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { holdLengths, pauseLengths } from './lengths.ts';
+import { planLimits } from './routine/plan.ts';
 
 /** Where a pause ends: after some minutes, at the next morning, or at a time of day ("HH:MM", today or tomorrow). */
 const pauseEndSchema = v.variant('kind', [
@@ -11,7 +12,10 @@ const pauseEndSchema = v.variant('kind', [
 /** Everything a user can ask for, one schema each. */
 export const commandSchemas = {
   /** The routine by its id or its name; without one the chosen. */
-  start: v.strictObject({ type: v.literal('start'), routine: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))) }),
+  start: v.strictObject({
+    type: v.literal('start'),
+    routine: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(planLimits.name))),
+  }),
   snooze: v.strictObject({
     type: v.literal('snooze'),
     minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),

@@ -14,6 +14,7 @@ export const cueKeys = [
   'comeUp',
   'cow',
   'cat',
+  'toMiddle',
   'turn',
   'turnHold',
   'turnBack',

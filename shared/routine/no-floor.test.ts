@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { routineWith } from './example.ts';
+import { moveIds } from './move.ts';
 import { canLeaveOutFloor, leaveOutFloor, type Playing } from './no-floor.ts';
-import { freshPlayer, play, reportOf } from './player.ts';
+import { freshPlayer, type PlayerEvent, play, reportOf } from './player.ts';
+import { needs } from './routine.ts';
 import { at, timelineOf } from './timeline.ts';
 
 const begun = (moves: Parameters<typeof routineWith>[0]): Playing => {
@@ -50,6 +53,20 @@ describe('no floor today', () => {
     expect(reportOf(now.player, now.timeline).steps).toMatchObject([{ move: 'shoulderRolls', reps: 20 }]);
   });
 
+  test('counts nothing as played that was not, where the move that runs becomes the first and needs no rest before it', () => {
+    const routine = { ...routineWith(['catCow', 'shoulderRolls', 'childsPose', 'neckTilts']), restSeconds: 20 };
+    const timeline = timelineOf(routine);
+    const fresh = freshPlayer(timeline);
+    const rolling = played({ routine, timeline, player: play(fresh, { type: 'next' }, timeline) }, 40);
+    const now = leaveOutFloor(rolling);
+    expect(names(now)).toEqual(['shoulderRolls', 'neckTilts']);
+    expect(reportOf(now.player, now.timeline).steps[0]).toEqual(reportOf(rolling.player, timeline).steps[1]);
+    expect(at(now.timeline, now.player.positionMs).segment.rep).toBe(at(timeline, rolling.player.positionMs).segment.rep);
+    const resting = leaveOutFloor(played({ routine, timeline, player: play(fresh, { type: 'next' }, timeline) }, 8));
+    expect(resting.player.positionMs).toBe(0);
+    expect(reportOf(resting.player, resting.timeline).steps[0]?.playedMs).toBe(0);
+  });
+
   test('is not offered without a floor move ahead, nor where there is nothing else', () => {
     expect(canLeaveOutFloor(begun(['shoulderRolls', 'wallAngels']))).toBe(false);
     expect(canLeaveOutFloor(begun(['catCow', 'childsPose']))).toBe(false);
@@ -58,5 +75,31 @@ describe('no floor today', () => {
     expect(canLeaveOutFloor({ ...mixed, player: { ...mixed.player, positionMs: last - 50_000 } })).toBe(true);
     const only = begun(['catCow']);
     expect(leaveOutFloor(only)).toBe(only);
+  });
+
+  test('leaves what was played on the record as it was, whatever came before', () => {
+    const events = fc.oneof(
+      { weight: 5, arbitrary: fc.record({ type: fc.constant('elapsed' as const), ms: fc.integer({ min: 0, max: 1500 }) }) },
+      { weight: 1, arbitrary: fc.constantFrom<PlayerEvent>({ type: 'next' }, { type: 'previous' }, { type: 'pause' }, { type: 'play' }) },
+    );
+    const stretches = fc.array(fc.tuple(events, fc.integer({ min: 1, max: 40 })), { maxLength: 12 });
+    const moves = fc.array(fc.constantFrom(...moveIds), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(moves, fc.constantFrom(0, 7, 20), stretches, (ids, restSeconds, came) => {
+        const routine = { ...routineWith(ids), restSeconds };
+        const timeline = timelineOf(routine);
+        const all = came.flatMap(([event, times]) => Array.from({ length: times }, () => event));
+        const before = { routine, timeline, player: all.reduce((player, event) => play(player, event, timeline), freshPlayer(timeline)) };
+        if (!canLeaveOutFloor(before)) return;
+        const after = leaveOutFloor(before);
+        const isKept = ({ playedMs }: { readonly playedMs: number }, index: number): boolean =>
+          playedMs > 0 || routine.steps.filter((_, at) => at === index).every((step) => !needs(step, 'floor'));
+        expect(reportOf(after.player, after.timeline).steps).toEqual(reportOf(before.player, timeline).steps.filter(isKept));
+        const [was, is] = [before, after].map(({ timeline: laid, player }) => at(laid, player.positionMs));
+        if (was && is && was.segment.part !== 'between' && !needs(was.step, 'floor'))
+          expect([is.step.move.id, is.segment.rep, is.progress]).toEqual([was.step.move.id, was.segment.rep, was.progress]);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

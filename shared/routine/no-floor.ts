@@ -13,7 +13,7 @@ export function canLeaveOutFloor(playing: Playing): boolean {
 
 /**
  * "No floor today": the rest of the routine without its floor moves. What was played of one stays on the record; one that runs ends
- * and the next move begins. Times of the moves that stay are as they were. Where nothing else is left, it is finished.
+ * and the next move begins. What was played of the moves that stay is as it was. Where nothing else is left, it is finished.
  */
 export function leaveOutFloor(playing: Playing): Playing {
   const { routine, timeline, player } = playing;
@@ -21,9 +21,11 @@ export function leaveOutFloor(playing: Playing): Playing {
   const stays = kept(playing);
   const shorter = { ...routine, steps: stays.flatMap((index) => routine.steps[index] ?? []) };
   const laid = timelineOf(shorter);
-  // A step may begin sooner than before; within itself it is as it was.
-  const moved = (old: number, ms: number): number =>
-    (laid.steps[stays.indexOf(old)]?.startMs ?? 0) + ms - (timeline.steps[old]?.startMs ?? 0);
+  // Counted from its end, for one that comes to be the first has no rest before it any more.
+  const moved = (old: number, ms: number): number => {
+    const { startMs, endMs } = laid.steps[stays.indexOf(old)] ?? { startMs: 0, endMs: 0 };
+    return Math.max(startMs, endMs + ms - (timeline.steps[old]?.endMs ?? 0));
+  };
   const now = at(timeline, player.positionMs).segment.step;
   const reachedMs = freshPlayer(laid).reachedMs.map((fresh, index) => {
     const old = stays[index];

@@ -4,7 +4,7 @@ import { routineRefusals as refusals } from '../words/en/routine-refusals.ts';
 import { type Dose, inForm, ways } from './move.ts';
 import { moveOf } from './moves/catalogue.ts';
 import { outOfDose, planLimits, type RoutinePlan } from './plan.ts';
-import { routineOf } from './routine.ts';
+import { stepOf } from './routine.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What is wrong with a routine that was given, and where in it. */
@@ -26,7 +26,7 @@ export function troubleIn(issues: readonly v.BaseIssue<unknown>[]): PlanTrouble 
 export function unsoundPart(plan: Pick<RoutinePlan, 'steps' | 'restSeconds'>): PlanTrouble | null {
   const [outside] = outOfDose(plan);
   if (outside) return { path: ['steps', outside.step, 'dose', outside.key], why: whyOutside(plan, outside) };
-  const { totalMs } = timelineOf(routineOf({ id: '', name: null, quiet: false, ...plan }));
+  const { totalMs } = timelineOf({ restSeconds: plan.restSeconds, steps: plan.steps.map(stepOf) });
   return totalMs <= planLimits.minutes * 60_000 ? null : { path: [], why: refusals.tooLong(Math.ceil(totalMs / 60_000)) };
 }
 

@@ -15,6 +15,7 @@ export const doseSchema = v.strictObject({
   easier: v.nullable(v.picklist(easierIds)),
 });
 
+/** The most there may be: characters of a name and a note, steps, minutes, routines of the user's own, bytes of a file. */
 export const planLimits = {
   name: 60,
   note: 300,
@@ -46,7 +47,7 @@ export const planSchema = v.strictObject({
 export type RoutinePlan = Readonly<v.InferOutput<typeof planSchema>>;
 export type PlanStep = RoutinePlan['steps'][number];
 
-/** The numbers of a plan's steps that lie outside the range of their move, with that range; empty for a sound plan. */
+/** What of a plan's doses its moves do not allow, step by step; empty for a sound plan. */
 export function outOfDose({
   steps,
 }: Pick<RoutinePlan, 'steps'>): readonly { readonly step: number; readonly key: keyof PlanStep['dose'] }[] {

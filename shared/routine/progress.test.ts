@@ -4,8 +4,10 @@ import { planOf } from './example.ts';
 import type { Dose, MoveId } from './move.ts';
 import type { PlanStep } from './plan.ts';
 import { progressOf, suggestionFor } from './progress.ts';
+import { routineOf } from './routine.ts';
+import { timelineOf } from './timeline.ts';
 
-type Done = readonly [move: string, reps: number, planned: number];
+type Done = readonly [move: string, reps: number, planned: number, plannedMs?: number];
 
 const routine = (steps: readonly Done[], end: Extract<Entry, { type: 'routine' }>['end'] = 'completed'): Entry => ({
   type: 'routine',
@@ -17,7 +19,13 @@ const routine = (steps: readonly Done[], end: Extract<Entry, { type: 'routine' }
   report: {
     status: end === 'hurt' ? 'hurt' : 'finished',
     step: 0,
-    steps: steps.map(([move, reps, plannedReps]) => ({ move, playedMs: reps * 1000, plannedMs: plannedReps * 1000, reps, plannedReps })),
+    steps: steps.map(([move, reps, plannedReps, plannedMs = plannedReps * 1000]) => ({
+      move,
+      playedMs: (reps / plannedReps) * plannedMs,
+      plannedMs,
+      reps,
+      plannedReps,
+    })),
   },
 });
 const times = (count: number, entry: Entry): readonly Entry[] => Array.from({ length: count }, () => entry);
@@ -36,6 +44,7 @@ describe('the progress of a move', () => {
       times: 3,
       reps: 30,
       lastDoseReps: 10,
+      lastDoseMs: 10_000,
       wholeInARow: 3,
     });
   });
@@ -63,6 +72,11 @@ describe('the progress of a move', () => {
     expect(of([...times(4, angels), routine([['wallAngels', 12, 12]])], 'wallAngels')).toMatchObject({ lastDoseReps: 12, wholeInARow: 1 });
   });
 
+  test('begins its row anew with a longer hold, or another pace', () => {
+    const [hold, longer] = [routine([['neckTilts', 2, 2, 24_000]]), routine([['neckTilts', 2, 2, 34_000]])];
+    expect(of([...times(5, hold), longer], 'neckTilts')).toMatchObject({ lastDoseMs: 34_000, wholeInARow: 1 });
+  });
+
   test('takes no notice of a routine in which it was passed over', () => {
     expect(of([...times(4, angels), routine([['wallAngels', 0, 10]], 'stopped'), angels], 'wallAngels')).toMatchObject({
       times: 5,
@@ -77,9 +91,13 @@ describe('the progress of a move', () => {
 });
 
 describe('a suggestion', () => {
-  const afterWhole = (count: number, step: PlanStep, reps = 10) => {
-    const progress = of(times(count, routine([[step.move, reps, reps]])), step.move);
-    return progress ? suggestionFor(progress, step) : null;
+  const wholeOf = (step: PlanStep): Done => {
+    const [{ reps, exerciseMs } = { reps: 0, exerciseMs: 0 }] = timelineOf(routineOf({ ...planOf([]), steps: [step] })).steps;
+    return [step.move, reps, reps, exerciseMs];
+  };
+  const afterWhole = (count: number, asked: PlanStep, done = asked) => {
+    const progress = of(times(count, routine([wholeOf(done)])), asked.move);
+    return progress ? suggestionFor(progress, asked) : null;
   };
 
   test('comes with the fifth whole dose in a row, and again with the tenth, not between', () => {
@@ -89,28 +107,33 @@ describe('a suggestion', () => {
   });
 
   test('is two more wall angels', () => {
-    expect(afterWhole(5, stepOf('wallAngels'))).toEqual({ reps: 12 });
+    expect(afterWhole(5, stepOf('wallAngels'))).toMatchObject({ reps: 12 });
   });
 
   test('is five more seconds of a hold that is counted in seconds', () => {
-    expect(afterWhole(5, stepOf('neckTilts'), 2)).toEqual({ holdSeconds: 15 });
+    expect(afterWhole(5, stepOf('neckTilts'))).toMatchObject({ holdSeconds: 15 });
   });
 
   test('is one more breath of the child’s pose', () => {
-    expect(afterWhole(5, stepOf('childsPose'), 3)).toEqual({ reps: 4 });
+    expect(afterWhole(5, stepOf('childsPose'))).toMatchObject({ reps: 4 });
   });
 
   test('goes to the end of the range and never beyond', () => {
-    expect(afterWhole(5, stepOf('wallAngels', { reps: 14 }), 14)).toEqual({ reps: 15 });
-    expect(afterWhole(5, stepOf('wallAngels', { reps: 15 }), 15)).toBeNull();
-    expect(afterWhole(5, stepOf('neckTilts', { holdSeconds: 28 }), 2)).toEqual({ holdSeconds: 30 });
-    expect(afterWhole(5, stepOf('neckTilts', { holdSeconds: 30 }), 2)).toBeNull();
+    expect(afterWhole(5, stepOf('wallAngels', { reps: 14 }))).toMatchObject({ reps: 15 });
+    expect(afterWhole(5, stepOf('wallAngels', { reps: 15 }))).toBeNull();
+    expect(afterWhole(5, stepOf('neckTilts', { holdSeconds: 28 }))).toMatchObject({ holdSeconds: 30 });
+    expect(afterWhole(5, stepOf('neckTilts', { holdSeconds: 30 }))).toBeNull();
   });
 
   test('waits where the routine asks for another dose than was done', () => {
-    expect(afterWhole(5, stepOf('wallAngels', { reps: 12 }))).toBeNull();
-    expect(afterWhole(5, stepOf('wallAngels', { sets: 2 }))).toBeNull();
-    expect(afterWhole(5, stepOf('wallAngels', { sets: 2 }), 20)).toEqual({ reps: 12 });
+    const done = stepOf('wallAngels');
+    expect(afterWhole(5, stepOf('wallAngels', { reps: 12 }), done)).toBeNull();
+    expect(afterWhole(5, stepOf('wallAngels', { sets: 2 }), done)).toBeNull();
+    expect(afterWhole(5, stepOf('wallAngels', { sets: 2 }))).toMatchObject({ reps: 12 });
+  });
+
+  test('does not come again at once for the longer hold that was taken', () => {
+    expect(afterWhole(5, stepOf('neckTilts', { holdSeconds: 15 }), stepOf('neckTilts'))).toBeNull();
   });
 
   test('is about its own move alone', () => {

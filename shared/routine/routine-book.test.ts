@@ -34,6 +34,10 @@ describe('the routines there are', () => {
     expect(findPlan(plans, ' BÜRO ')?.id).toBe('own-1');
     expect(findPlan(plans, 'stay SEATED')?.id).toBe('staySeated');
     expect(findPlan(plans, 'desk')).toBeNull();
+    const ours = plansOf([own(1, { name: 'DESKRESET' }), own(2, { name: 'After  lunch' })]);
+    expect(findPlan(ours, 'deskreset')?.id).toBe('own-1');
+    expect(findPlan(ours, 'deskReset')?.id).toBe('deskReset');
+    expect(findPlan(ours, 'after lunch')?.id).toBe('own-2');
   });
 
   test('give way to the usual one where the chosen is gone', () => {
@@ -114,7 +118,7 @@ describe('routines that arrive together', () => {
   const guest = { ...planOf(['catCow']), name: 'Guest' };
 
   test('are added after all others, each with an id and a name of its own', () => {
-    expect(addToBook([longDesk, own(3)], [guest, guest])).toEqual({
+    expect(addToBook([longDesk, own(3)], [guest, guest], 4)).toEqual({
       kind: 'done',
       kept: [longDesk, own(3), { ...guest, id: 'own-4' }, { ...guest, id: 'own-5', name: 'Guest 2' }],
       ids: ['own-4', 'own-5'],
@@ -123,8 +127,8 @@ describe('routines that arrive together', () => {
 
   test('are refused all together where there is no room for all', () => {
     const most = Array.from({ length: planLimits.plans - 1 }, (_, index) => own(index + 1));
-    expect(addToBook(most, [guest])).toMatchObject({ kind: 'done', ids: ['own-50'] });
-    expect(addToBook(most, [guest, guest])).toEqual({
+    expect(addToBook(most, [guest], 1000)).toMatchObject({ kind: 'done', ids: ['own-1000'] });
+    expect(addToBook(most, [guest, guest], 1000)).toEqual({
       kind: 'invalid',
       why: 'At most 50 routines of your own are kept; there is room for 1 more.',
     });
@@ -132,9 +136,11 @@ describe('routines that arrive together', () => {
 });
 
 describe('a new routine', () => {
-  test('gets an id above all there are', () => {
-    expect(freshId(plansOf([]))).toBe('own-1');
-    expect(freshId(plansOf([own(1), own(7)]))).toBe('own-8');
+  test('gets the id of no other, nor of one that was deleted before', () => {
+    expect(freshId(plansOf([]), 1000)).toBe('own-1000');
+    expect(freshId(plansOf([own(1000), own(1001)]), 1000)).toBe('own-1002');
+    const before = remove([own(1), own(7)], 'own-7');
+    expect(before.kind === 'done' && freshId(plansOf(before.kept), 1000)).toBe('own-1000');
   });
 
   test('gets a name of its own, no longer than a name may be', () => {

@@ -39,13 +39,18 @@ export function planFor(plans: readonly RoutinePlan[], id: string): RoutinePlan 
 
 /** The routine of that id, else of that name however it is written. */
 export function findPlan(plans: readonly RoutinePlan[], idOrName: string): RoutinePlan | null {
-  const asked = folded(idOrName);
-  return plans.find(({ id }) => folded(id) === asked) ?? plans.find((plan) => nameOf(plan) === asked) ?? null;
+  return plans.find(({ id }) => id === idOrName) ?? plans.find((plan) => nameOf(plan) === folded(idOrName)) ?? null;
 }
 
-/** The id for a new routine: never that of one that was made before one that is still there. */
-export function freshId(plans: readonly RoutinePlan[]): string {
-  return `own-${1 + Math.max(0, ...plans.filter(isOwn).map(ageOf))}`;
+/**
+ * The id for a routine that is made at `nowMs` (epoch ms). Settings and the log go on naming one that was deleted, so its id is not
+ * given to another.
+ */
+export function freshId(plans: readonly RoutinePlan[], nowMs: number): string {
+  const taken = new Set(plans.map(({ id }) => id));
+  let made = nowMs;
+  while (taken.has(`own-${made}`)) made += 1;
+  return `own-${made}`;
 }
 
 /** The name itself, or with the first number that no routine has yet. */
@@ -74,10 +79,11 @@ export function changeBook(kept: KeptPlans, change: v.InferOutput<typeof routine
     : { kind: 'invalid', why };
 }
 
-/** Adds routines as new ones, all or none; a name that is taken gets a number. */
+/** Adds routines as new ones, made at `nowMs` (epoch ms), all or none; a name that is taken gets a number. */
 export function addToBook(
   kept: KeptPlans,
   given: readonly ExchangedPlan[],
+  nowMs: number,
 ): (Extract<BookChange, { kind: 'done' }> & { readonly ids: readonly string[] }) | Extract<BookChange, { kind: 'invalid' }> {
   const room = planLimits.plans - kept.filter(isOwn).length;
   if (given.length > room) return { kind: 'invalid', why: refusals.tooMany(room) };
@@ -85,7 +91,7 @@ export function addToBook(
   const ids: string[] = [];
   for (const plan of given) {
     const plans = plansOf(all);
-    const id = freshId(plans);
+    const id = freshId(plans, nowMs);
     const changed = changeBook(all, { type: 'keep', plan: { ...plan, id, name: freshName(plans, plan.name) } });
     if (changed.kind === 'invalid') return changed;
     all = changed.kept;
@@ -138,6 +144,6 @@ function nameAmong(kept: KeptPlans, { id, name }: RoutinePlan): string | null {
 }
 
 const isOwn = ({ id }: RoutinePlan): boolean => builtIns.every((shipped) => shipped.id !== id);
-const ageOf = ({ id }: RoutinePlan): number => Number(/\d{1,9}$/.exec(id)?.[0] ?? 0);
-const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+const ageOf = ({ id }: RoutinePlan): number => Number(/\d{1,15}$/.exec(id)?.[0] ?? 0);
+const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 const nameOf = (plan: RoutinePlan): string => folded(routineWords.routineName(plan));

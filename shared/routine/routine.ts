@@ -1,7 +1,7 @@
 import type { Dose, Equipment, Move, MoveId } from './move.ts';
 import { fitDose, inForm, usualDose } from './move.ts';
 import { moveOf } from './moves/catalogue.ts';
-import type { RoutinePlan } from './plan.ts';
+import type { PlanStep, RoutinePlan } from './plan.ts';
 
 /** A move in the form it is done in, its dose, and what a physio or the user noted on it. */
 export type RoutineStep = { readonly move: Move; readonly dose: Dose; readonly note: string };
@@ -21,14 +21,17 @@ export type Routine = {
 /** The routine of a plan, ready to be laid out in time. */
 export const routineOf = ({ steps, ...plan }: RoutinePlan): Routine => ({
   ...plan,
-  steps: steps.map(({ move: id, dose, note }) => {
-    const move = moveOf(id);
-    const fitted = fitDose(move, dose);
-    return { move: inForm(move, fitted.easier), dose: fitted, note };
-  }),
+  steps: steps.map(stepOf),
 });
 
+/** The move of a step in the form it is done in; its dose is brought into the ranges of that move. */
+export function stepOf({ move: id, dose, note }: PlanStep): RoutineStep {
+  const move = moveOf(id);
+  const fitted = fitDose(move, dose);
+  return { move: inForm(move, fitted.easier), dose: fitted, note };
+}
+
 /** The step a composer adds for a move. */
-export const usualStep = (move: MoveId): RoutinePlan['steps'][number] => ({ move, dose: usualDose(moveOf(move)), note: '' });
+export const usualStep = (move: MoveId): PlanStep => ({ move, dose: usualDose(moveOf(move)), note: '' });
 
 export const needs = ({ move }: Pick<RoutineStep, 'move'>, equipment: Equipment): boolean => move.equipment.includes(equipment);

@@ -60,7 +60,7 @@ export type Moment = {
 const otherWaySeconds = 3;
 
 /** Lays a routine out in time. A routine has at least one step; the result is exact to the millisecond of its data. */
-export function timelineOf(routine: Routine): Timeline {
+export function timelineOf(routine: Pick<Routine, 'restSeconds' | 'steps'>): Timeline {
   const segments: Segment[] = [];
   const tones: TimedTone[] = [];
   const steps: Step[] = [];

@@ -30,7 +30,7 @@ export type Effect =
 
 export type Surface = 'notice' | 'card';
 
-export type Refusal = 'nothingDue' | 'snoozeLimit' | 'notPaused' | 'locked' | 'nothingToCorrect';
+export type Refusal = 'nothingDue' | 'snoozeLimit' | 'notPaused' | 'locked' | 'anotherRuns' | 'nothingToCorrect';
 
 export type OpenSegment = {
   /** Nobody is ever in the middle of time that nobody measured. */

@@ -175,6 +175,14 @@ describe('a routine', () => {
     expect(day.booked).toEqual(['sitting 10:00, away 00:05, routine 00:10, paused 00:55']);
   });
 
+  it('has to end before another one begins, which is said', () => {
+    const running = scenario().sit('1m').ask({ type: 'start', routine: 'staySeated' }).ask({ type: 'start', routine: 'deskReset' });
+    expect(running.told).toEqual(['01:00 openRoutine afresh', '01:00 refuse anotherRuns']);
+    expect(running.ask({ type: 'start', routine: 'staySeated' }).told.at(-1)).toBe('01:00 openRoutine');
+    expect(running.ask({ type: 'start' }).told.at(-1)).toBe('01:00 openRoutine');
+    expect(running.snapshot.routineId).toBe('staySeated');
+  });
+
   it('only comes to the front when started a second time', () => {
     expect(started().ask({ type: 'start' }).told).toEqual([...opened, '46:00 openRoutine']);
   });

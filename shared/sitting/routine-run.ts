@@ -1,4 +1,5 @@
-import type { RoutineReport, StepPlayed } from '../routine/report.ts';
+import { usualRoutineId } from '../routine/built-in-ids.ts';
+import { isDone, type RoutineReport, type StepPlayed } from '../routine/report.ts';
 import { book, log } from './booking.ts';
 import type { RoutineEnd } from './entry.ts';
 import { idleResolutionMs } from './idle-trust.ts';
@@ -12,10 +13,22 @@ const pausedAtMostMs = 10 * 60_000;
 /** No routine takes so long; a player that never ends is broken. */
 const runsAtMostMs = 2 * 60 * 60_000;
 
-export function startRoutine(turn: Turn, id: string): Turn {
+/** Begins a routine. While one runs it comes to the front; another one has to wait for its end. */
+export function startRoutine(turn: Turn, id: string | undefined): Turn {
   const { state } = turn;
-  if (state.routine !== null) return emit(turn, { type: 'openRoutine', isFresh: false });
-  const routine = { id, since: state.t, report: null, reportedAt: state.t, pausedSince: null, elsewhere: 0, elsewhereAt: null };
+  if (state.routine !== null) {
+    const isOther = id !== undefined && id !== state.routine.id;
+    return emit(turn, isOther ? { type: 'refuse', why: 'anotherRuns' } : { type: 'openRoutine', isFresh: false });
+  }
+  const routine = {
+    id: id ?? usualRoutineId,
+    since: state.t,
+    report: null,
+    reportedAt: state.t,
+    pausedSince: null,
+    elsewhere: 0,
+    elsewhereAt: null,
+  };
   return emit(change(hideNotice(book(turn, state.t, 'routine', 'user')), { routine }), { type: 'openRoutine', isFresh: true });
 }
 
@@ -71,7 +84,7 @@ export function endRoutine(turn: Turn, at: number, asked: RoutineEnd): Turn {
   if (routine === null) return turn;
   const steps = routine.report?.steps ?? [];
   const isRest = steps.length > 0 && 2 * played(steps) >= planned(steps);
-  const end = asked === 'completed' && !steps.every(isHalfPlayed) ? 'stopped' : asked;
+  const end = asked === 'completed' && !isDone(steps) ? 'stopped' : asked;
   const away = book(change(turn, { routine: null }), at, 'away', 'routine');
   const told = log(away, at, { type: 'routine', routine: routine.id, end, isRest, report: routine.report, elsewhere: routine.elsewhere });
   // Ended by a sleep, it ends before the wake-up from which a return counts.
@@ -94,10 +107,6 @@ function answered(turn: Turn): Turn {
 function forgottenEnd(routine: RunningRoutine, t: number): RoutineEnd | null {
   if (routine.pausedSince !== null && t >= routine.pausedSince + pausedAtMostMs) return 'left paused';
   return t >= routineDeadline(routine) ? 'window lost' : null;
-}
-
-function isHalfPlayed({ playedMs, plannedMs }: StepPlayed): boolean {
-  return 2 * playedMs >= plannedMs;
 }
 
 function played(steps: readonly StepPlayed[]): number {

@@ -1,5 +1,4 @@
 import { assertNever } from '../assert-never.ts';
-import { usualRoutineId } from '../routine/built-in-ids.ts';
 import type { Settings } from '../settings.ts';
 import { advance } from './advance.ts';
 import { correct } from './correction.ts';
@@ -104,7 +103,7 @@ function take(turn: Turn, fact: Fact, limits: Limits): Turn {
 function obey(turn: Turn, command: StateCommand, limits: Limits): Turn {
   switch (command.type) {
     case 'start':
-      return isShut(turn.state) ? refuse(turn, 'locked') : startRoutine(turn, command.routine ?? usualRoutineId);
+      return isShut(turn.state) ? refuse(turn, 'locked') : startRoutine(turn, command.routine);
     case 'snooze':
       return snooze(turn, command.minutes, limits);
     case 'skip':

@@ -2,26 +2,41 @@ import type { ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { routineWords as words } from '../../../shared/words/en/routine.ts';
 import { Button } from '../../components/Button.tsx';
+import styles from './Choices.module.css';
 import type { Acts } from './keys.ts';
-import styles from './Reminder.module.css';
 
-type Props = { readonly snapshot: Snapshot; readonly snoozeMinutes: number; readonly refusal: string; readonly acts: Acts };
+type Props = {
+  readonly snapshot: Snapshot;
+  readonly canLeaveOutFloor: boolean;
+  readonly snoozeMinutes: number;
+  readonly refusal: string;
+  readonly acts: Acts;
+};
 
-/** The other answers to the reminder that opened this window. */
-export function Reminder({ snapshot, snoozeMinutes, refusal, acts }: Props): ReactNode {
-  if (!snapshot.reminderOpen) return null;
+/** Other ways to go on: without the floor, or with another answer to the reminder that opened this window. */
+export function Choices({ snapshot, canLeaveOutFloor, snoozeMinutes, refusal, acts }: Props): ReactNode {
+  if (!snapshot.reminderOpen && !canLeaveOutFloor) return null;
   return (
-    <div className={styles['reminder']}>
-      {snapshot.canSnooze ? (
-        <Button look="quiet" onClick={acts.snooze}>
-          {words.snooze(snoozeMinutes)}
+    <div className={styles['choices']}>
+      {canLeaveOutFloor && (
+        <Button look="quiet" onClick={acts.leaveOutFloor}>
+          {words.noFloor}
         </Button>
-      ) : (
-        <p className={styles['why']}>{words.cannotSnooze}</p>
       )}
-      <Button look="quiet" onClick={acts.skip}>
-        {words.skip}
-      </Button>
+      {snapshot.reminderOpen && (
+        <>
+          {snapshot.canSnooze ? (
+            <Button look="quiet" onClick={acts.snooze}>
+              {words.snooze(snoozeMinutes)}
+            </Button>
+          ) : (
+            <p className={styles['why']}>{words.cannotSnooze}</p>
+          )}
+          <Button look="quiet" onClick={acts.skip}>
+            {words.skip}
+          </Button>
+        </>
+      )}
       <p className={styles['refusal']} role="alert">
         {refusal}
       </p>

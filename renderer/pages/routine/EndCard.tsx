@@ -1,28 +1,59 @@
 import type { ReactNode } from 'react';
-import type { StepPlayed } from '../../../shared/routine/report.ts';
+import type { Playing } from '../../../shared/routine/no-floor.ts';
+import type { RoutinePlan } from '../../../shared/routine/plan.ts';
+import { reportOf } from '../../../shared/routine/player.ts';
+import { isDone, type StepPlayed } from '../../../shared/routine/report.ts';
+import type { Step } from '../../../shared/routine/timeline.ts';
 import { routineWords as words } from '../../../shared/words/en/routine.ts';
+import type { Ask } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
+import { clockWords } from '../../components/clock-words.ts';
+import { Another } from './Another.tsx';
 import styles from './EndCard.module.css';
+import { GrowQuestion } from './GrowQuestion.tsx';
 
-type Props = { readonly steps: readonly StepPlayed[]; readonly isFinished: boolean; readonly onClose: () => void };
+type Props = { readonly playing: Playing; readonly routines: readonly RoutinePlan[]; readonly ask: Ask; readonly onClose: () => void };
 
 /** What was really done; a routine skipped through to its end is not called done. */
-export function EndCard({ steps, isFinished, onClose }: Props): ReactNode {
-  const isDone = isFinished && steps.every(({ playedMs, plannedMs }) => 2 * playedMs >= plannedMs);
+export function EndCard({ playing, routines, ask, onClose }: Props): ReactNode {
+  const { routine, timeline, player } = playing;
+  const { steps } = reportOf(player, timeline);
+  const isWhole = player.status === 'finished' && isDone(steps);
+  const done = timeline.steps.flatMap(({ move, reps }, index) => (steps[index]?.reps === reps ? [move.id] : []));
+  const playedMs = steps.reduce((sum, step) => sum + step.playedMs, 0);
   return (
-    <section className={styles['card']} aria-label={isDone ? words.done : words.stoppedTitle}>
-      <h2 className={styles['title']}>{isDone ? words.done : words.stoppedTitle}</h2>
+    <section className={styles['card']} aria-label={isWhole ? words.done : words.stoppedTitle}>
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{isWhole ? words.done : words.stoppedTitle}</h2>
+        <p className={styles['played']}>{words.played(clockWords(playedMs))}</p>
+      </div>
       <dl className={styles['list']}>
-        {steps.map(({ move, reps, plannedReps }) => (
-          <div key={move} className={styles['row']}>
-            <dt>{words.moveName(move)}</dt>
-            <dd>{words.doneReps(reps, plannedReps)}</dd>
+        {timeline.steps.map((step, index) => (
+          <div key={step.startMs} className={styles['row']}>
+            <dt>{words.moves[step.move.id]}</dt>
+            <dd>{doneOf(step, steps[index])}</dd>
           </div>
         ))}
       </dl>
-      <Button look="primary" autoFocus onClick={onClose}>
-        {words.close}
-      </Button>
+      <GrowQuestion routineId={routine.id} done={done} routines={routines} ask={ask} />
+      <Another routineId={routine.id} routines={routines} ask={ask} />
+      <div className={styles['close']}>
+        <Button look="primary" autoFocus onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
     </section>
   );
+}
+
+function doneOf({ move, reps: planned, exerciseMs }: Step, played: StepPlayed | undefined): string {
+  if (played === undefined || played.playedMs === 0) return words.notDone;
+  switch (move.counts) {
+    case 'reps':
+      return words.doneReps(played.reps, planned);
+    case 'breaths':
+      return words.doneBreaths(played.reps, planned);
+    case 'seconds':
+      return words.doneSeconds(Math.floor(played.playedMs / 1000), Math.round(exerciseMs / 1000));
+  }
 }

@@ -1,9 +1,9 @@
 import { CircleHelp, Volume2, VolumeX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { routineWords as words } from '../../../shared/words/en/routine.ts';
-import { clockWords } from './clock-words.ts';
+import { clockWords } from '../../components/clock-words.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import styles from './Header.module.css';
-import { IconButton } from './IconButton.tsx';
 
 type Props = {
   readonly title: string;

@@ -1,14 +1,23 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Move } from '../../../shared/routine/move.ts';
 import { routineWords as words } from '../../../shared/words/en/routine.ts';
+import { Advice } from '../../components/Advice.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Advice } from './Advice.tsx';
+import { MoveCard } from '../../components/MoveCard.tsx';
 import styles from './HelpDialog.module.css';
 
-export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode {
+type Props = { readonly isOpen: boolean; readonly move: Move; readonly onTips: () => void; readonly onClose: () => void };
+
+export function HelpDialog({ isOpen, move, onTips, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
+  const closing = useRef<HTMLButtonElement>(null);
   // A modal dialog is opened by a call, not by an attribute: that is what keeps focus inside it.
   useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+    if (isOpen && dialog.current && !dialog.current.open) {
+      dialog.current.showModal();
+      dialog.current.scrollTop = 0;
+      closing.current?.focus({ preventScroll: true });
+    }
     if (!isOpen) dialog.current?.close();
   }, [isOpen]);
   // Taken here, or the same key would go on to stop the routine or close the window.
@@ -19,6 +28,8 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
   };
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-label={words.help} onClose={onClose} onKeyDown={takeEscape}>
+      <h2 className={styles['title']}>{words.thisMove}</h2>
+      {isOpen && <MoveCard move={move} isOpen />}
       <h2 className={styles['title']}>{words.keysTitle}</h2>
       <dl className={styles['keys']}>
         {words.keys.map(([key, what]) => (
@@ -30,9 +41,14 @@ export function HelpDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
       </dl>
       <Advice />
       <p className={styles['note']}>{words.notAdvice}</p>
-      <Button look="primary" onClick={onClose}>
-        {words.close}
-      </Button>
+      <div className={styles['acts']}>
+        <Button ref={closing} look="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+        <Button look="quiet" onClick={onTips}>
+          {words.reliefTips}
+        </Button>
+      </div>
     </dialog>
   );
 }

@@ -1,45 +1,62 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Bridge } from '../../../shared/ipc.ts';
-import { hasEnded, reportOf } from '../../../shared/routine/player.ts';
-import { deskReset, withDoses } from '../../../shared/routine/routine.ts';
-import { at, timelineOf } from '../../../shared/routine/timeline.ts';
+import { canLeaveOutFloor } from '../../../shared/routine/no-floor.ts';
+import type { RoutinePlan } from '../../../shared/routine/plan.ts';
+import { hasEnded } from '../../../shared/routine/player.ts';
+import { routineOf } from '../../../shared/routine/routine.ts';
+import { planFor } from '../../../shared/routine/routine-book.ts';
+import { at } from '../../../shared/routine/timeline.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { routineWords as words } from '../../../shared/words/en/routine.ts';
 import { Figure } from '../../components/Figure.tsx';
+import { Choices } from './Choices.tsx';
 import { EndCard } from './EndCard.tsx';
 import { Guide } from './Guide.tsx';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { HurtCard } from './HurtCard.tsx';
 import { useKeys } from './keys.ts';
-import { Reminder } from './Reminder.tsx';
+import { useMediaKeys } from './media-keys.ts';
+import { Remark } from './Remark.tsx';
 import styles from './RoutinePage.module.css';
 import { Spoken } from './Spoken.tsx';
 import { sessionOf } from './session.ts';
+import { soundOf } from './sound.ts';
+import { spokenOf } from './spoken-text.ts';
 import { Transport } from './Transport.tsx';
-import { soundOf } from './tones.ts';
+import { WallView } from './WallView.tsx';
+import { useWallView } from './wall-view.ts';
 
-type Props = { readonly snapshot: Snapshot; readonly settings: Settings; readonly ask: Bridge['ask'] };
+type Props = {
+  readonly routines: readonly RoutinePlan[];
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  readonly ask: Bridge['ask'];
+};
 
-export function RoutinePage({ snapshot, settings, ask }: Props): ReactNode {
+export function RoutinePage({ routines, snapshot, settings, ask }: Props): ReactNode {
+  const [sound] = useState(soundOf);
   // Made once: a routine that runs is never begun again by a new render, nor changed by a new setting.
-  const [routine] = useState(() =>
-    withDoses(deskReset, { shoulderRolls: { reps: settings.shoulderRollReps }, wallAngels: { reps: settings.wallAngelReps } }),
-  );
-  const [sound] = useState(() => soundOf(silence));
   const [session] = useState(() =>
-    sessionOf(timelineOf(routine), { report: (report) => tell(ask('reportRoutine', report)), sound: sound.play }),
+    sessionOf(routineOf(planFor(routines, snapshot.routineId ?? settings.routineId)), {
+      report: (report) => tell(ask('reportRoutine', report)),
+      sound: sound.follow,
+    }),
   );
-  const player = useSyncExternalStore(session.subscribe, session.read);
+  const playing = useSyncExternalStore(session.subscribe, session.read);
+  const { routine, timeline, player } = playing;
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [refusal, setRefusal] = useState('');
   useEffect(() => sound.set(settings), [sound, settings]);
   useEffect(() => session.open(), [session]);
-  useEffect(() => sound.close, [sound]);
+  useEffect(() => sound.open(), [sound]);
   useEndFromOutside(snapshot, () => session.send({ type: 'stop' }));
 
+  const moment = at(timeline, player.positionMs);
   const isOver = hasEnded(player);
+  const isPaused = player.status === 'paused';
+  const wallView = useWallView({ moment, isOver, isWanted: settings.wallViewOn, ask });
   const run = (type: 'snooze' | 'skip'): void => {
     tell(ask('run', { type }).then((outcome) => setRefusal(outcome.kind === 'done' ? '' : outcome.why)));
   };
@@ -51,6 +68,8 @@ export function RoutinePage({ snapshot, settings, ask }: Props): ReactNode {
     hurt: () => session.send({ type: 'hurt' }),
     close: () => tell(ask('closeWindow', null)),
     mute: () => tell(ask('changeSettings', { soundOn: !settings.soundOn })),
+    wallView: wallView.toggle,
+    leaveOutFloor: session.leaveOutFloor,
     snooze: () => run('snooze'),
     skip: () => run('skip'),
     help: () => {
@@ -58,54 +77,64 @@ export function RoutinePage({ snapshot, settings, ask }: Props): ReactNode {
       setHelpOpen(true);
     },
   };
-  useKeys({ acts, isOver, isHelpOpen, canSnooze: snapshot.reminderOpen && snapshot.canSnooze });
+  useKeys({ acts, isOver, isWallView: wallView.isOn, isHelpOpen, canSnooze: snapshot.reminderOpen && snapshot.canSnooze });
 
-  const moment = at(session.timeline, player.positionMs);
-  const { steps } = reportOf(player, session.timeline);
+  const name = words.routineName(routine);
+  useMediaKeys({ isOn: settings.mediaKeysOn, status: player.status, title: name, send: session.send });
+  const isFirstLeadIn = moment.segment.step === 0 && moment.segment.part === 'leadIn';
+  const isHurt = player.status === 'hurt';
   return (
-    <main className={styles['page']} data-status={player.status}>
-      <title>{words.routines[routine.id]}</title>
-      <Header
-        title={words.routines[routine.id]}
-        remainingMs={isOver ? null : moment.remainingMs}
-        soundOn={settings.soundOn}
-        onMute={acts.mute}
-        onHelp={acts.help}
-      />
-      <Spoken player={player} moment={moment} />
-      {player.status === 'hurt' ? (
-        <HurtCard onClose={acts.close} />
+    <main className={styles['page']} data-view={wallView.isOn ? 'wall' : 'small'} data-over={isOver}>
+      <title>{name}</title>
+      {wallView.isOn ? (
+        <h1 className="visually-hidden">{name}</h1>
       ) : (
+        <Header
+          title={name}
+          remainingMs={isOver ? null : moment.remainingMs}
+          soundOn={settings.soundOn}
+          onMute={acts.mute}
+          onHelp={acts.help}
+        />
+      )}
+      <Spoken text={spokenOf(player.status, timeline, moment)} />
+      {!isHurt && (
+        <div className={styles['stage']}>
+          <Figure timeline={timeline} frames={session.frames} isAtWork={!isOver} />
+          {!isOver && !wallView.isOn && isFirstLeadIn && <Remark />}
+        </div>
+      )}
+      {isHurt && <HurtCard move={moment.step.move} onClose={acts.close} />}
+      {isOver && !isHurt && <EndCard playing={playing} routines={routines} ask={ask} onClose={acts.close} />}
+      {!isOver && wallView.isOn && <WallView moment={moment} isPaused={isPaused} totalMs={timeline.totalMs} acts={acts} />}
+      {!isOver && !wallView.isOn && (
         <>
-          <div className={styles['stage']}>
-            <Figure timeline={session.timeline} frames={session.frames} isAtWork={!isOver} />
-          </div>
-          <progress className={styles['progress']} aria-label={words.progress} max={session.timeline.totalMs} value={player.positionMs} />
-          {isOver ? (
-            <EndCard steps={steps} isFinished={player.status === 'finished'} onClose={acts.close} />
-          ) : (
-            <>
-              <Guide moment={moment} isPaused={player.status === 'paused'} />
-              <Transport status={player.status} acts={acts} />
-              <Reminder snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes[0]} refusal={refusal} acts={acts} />
-            </>
-          )}
+          <progress className={styles['progress']} aria-label={words.progress} max={timeline.totalMs} value={player.positionMs} />
+          <Guide moment={moment} isPaused={isPaused} />
+          <Transport status={player.status} acts={acts} />
+          <Choices
+            snapshot={snapshot}
+            canLeaveOutFloor={canLeaveOutFloor(playing)}
+            snoozeMinutes={settings.snoozeMinutes[0]}
+            refusal={refusal}
+            acts={acts}
+          />
         </>
       )}
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <HelpDialog
+        isOpen={isHelpOpen}
+        move={moment.step.move}
+        onTips={() => tell(ask('run', { type: 'open', window: 'tips' }))}
+        onClose={() => setHelpOpen(false)}
+      />
     </main>
   );
 }
 
-const silence = { soundOn: false, volumePercent: 0 };
-
 // Main ends a routine that was locked away, slept through or paused for too long; the window then shows what was done.
 function useEndFromOutside({ phase }: Snapshot, end: () => void): void {
-  const [wasRunning, setWasRunning] = useState(false);
-  const isRunning = phase === 'routine';
-  if (isRunning && !wasRunning) setWasRunning(true);
   useEffect(() => {
-    if (wasRunning && !isRunning) end();
+    if (phase !== 'routine') end();
   });
 }
 

@@ -2,7 +2,7 @@ import { Pause, Play, SkipBack, SkipForward, Square } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PlayerStatus } from '../../../shared/routine/player.ts';
 import { routineWords as words } from '../../../shared/words/en/routine.ts';
-import { IconButton } from './IconButton.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import type { Acts } from './keys.ts';
 import styles from './Transport.module.css';
 

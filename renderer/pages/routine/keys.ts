@@ -8,12 +8,20 @@ export type Acts = {
   readonly hurt: () => void;
   readonly close: () => void;
   readonly mute: () => void;
+  readonly wallView: () => void;
+  readonly leaveOutFloor: () => void;
   readonly snooze: () => void;
   readonly skip: () => void;
   readonly help: () => void;
 };
 
-type Keyboard = { readonly acts: Acts; readonly isOver: boolean; readonly isHelpOpen: boolean; readonly canSnooze: boolean };
+type Keyboard = {
+  readonly acts: Acts;
+  readonly isOver: boolean;
+  readonly isWallView: boolean;
+  readonly isHelpOpen: boolean;
+  readonly canSnooze: boolean;
+};
 
 /** The keys of the routine window. Keys with a modifier belong to the system; an open help takes its own. */
 export function useKeys(keyboard: Keyboard): void {
@@ -30,7 +38,7 @@ export function useKeys(keyboard: Keyboard): void {
   });
 }
 
-function actOf(event: KeyboardEvent, { acts, isOver, isHelpOpen, canSnooze }: Keyboard): (() => void) | null {
+function actOf(event: KeyboardEvent, { acts, isOver, isWallView, isHelpOpen, canSnooze }: Keyboard): (() => void) | null {
   // What is prevented was taken by an open dialog.
   if (isHelpOpen || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (isOver) return event.key === 'Escape' ? acts.close : null;
@@ -44,13 +52,16 @@ function actOf(event: KeyboardEvent, { acts, isOver, isHelpOpen, canSnooze }: Ke
     case 'ArrowLeft':
       return acts.previous;
     case 'Escape':
-      return acts.stop;
+      return isWallView ? acts.wallView : acts.stop;
     case 's':
     case 'S':
       return canSnooze ? acts.snooze : null;
     case 'm':
     case 'M':
       return acts.mute;
+    case 'w':
+    case 'W':
+      return acts.wallView;
     case '?':
       return acts.help;
     default:

@@ -1,32 +1,36 @@
-import type { Tone } from '../../../shared/routine/cue.ts';
-import { freshPlayer, hasEnded, type Player, type PlayerEvent, play, reportOf } from '../../../shared/routine/player.ts';
+import { canLeaveOutFloor, leaveOutFloor, type Playing } from '../../../shared/routine/no-floor.ts';
+import { freshPlayer, hasEnded, type PlayerEvent, play, reportOf } from '../../../shared/routine/player.ts';
 import type { RoutineReport } from '../../../shared/routine/report.ts';
-import { at, type Timeline, tonesBetween } from '../../../shared/routine/timeline.ts';
+import type { Routine } from '../../../shared/routine/routine.ts';
+import { at, timelineOf } from '../../../shared/routine/timeline.ts';
 import type { Frames } from '../../components/Figure.tsx';
+import type { Sound } from './sound.ts';
 
 /** A routine being played in this window: the one thing that changes over time, outside React. */
 export type Session = {
-  readonly timeline: Timeline;
   readonly send: (event: PlayerEvent) => void;
+  /** "No floor today": the rest of the routine goes on without its floor moves. */
+  readonly leaveOutFloor: () => void;
   /** Begins or goes on; the answer lets go of every timer. */
   readonly open: () => () => void;
-  /** The player, new only when something that is read (not the figure) looks different. */
-  readonly read: () => Player;
+  /** What is played and how far, new only when something that is read (not the figure) looks different. */
+  readonly read: () => Playing;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly frames: Frames;
 };
 
-type Ears = { readonly report: (report: RoutineReport) => void; readonly sound: (tone: Tone) => void };
+type Ears = { readonly report: (report: RoutineReport) => void; readonly sound: Sound['follow'] };
 
 // The main process ends a routine that is silent for long; while paused it still hears that the window lives.
 const reportEveryMs = 5000;
 const hiddenFrameMs = 250;
 
-export function sessionOf(timeline: Timeline, { report, sound }: Ears): Session {
+export function sessionOf(routine: Routine, { report, sound }: Ears): Session {
   const readers = new Set<() => void>();
   const drawers = new Set<(ms: number) => void>();
-  let player = freshPlayer(timeline);
-  let shown = player;
+  const timeline = timelineOf(routine);
+  let playing: Playing = { routine, timeline, player: freshPlayer(timeline) };
+  let shown = playing;
   // Below 0 so that the tone of the very first moment sounds.
   let soundedMs = -1;
   let isOpen = false;
@@ -34,21 +38,30 @@ export function sessionOf(timeline: Timeline, { report, sound }: Ears): Session 
   let timer = 0;
   let lastFrameAt = 0;
 
-  const send = (event: PlayerEvent): void => {
-    const before = player;
-    player = play(player, event, timeline);
-    if (player === before) return;
-    const isJump = player.positionMs < before.positionMs || event.type === 'next';
-    const isHeard = player.status === 'playing' || player.status === 'finished';
-    if (isHeard) for (const tone of tonesBetween(timeline, isJump ? player.positionMs - 1 : soundedMs, player.positionMs)) sound(tone);
-    soundedMs = player.positionMs;
-    if (isNews(before, player, timeline)) report(reportOf(player, timeline));
-    if (looksDifferent(shown, player, timeline)) {
-      shown = player;
+  /** `soundFromMs`: what falls after it up to the new position is heard. */
+  const become = (after: Playing, soundFromMs: number): void => {
+    const before = playing;
+    playing = after;
+    const { player } = after;
+    sound(before, after, soundFromMs);
+    // What a jump in a pause leads to is heard when it goes on.
+    soundedMs = player.status === 'paused' ? Math.min(soundFromMs, player.positionMs) : player.positionMs;
+    if (isNews(before, after)) report(reportOf(player, after.timeline));
+    if (looksDifferent(shown, after)) {
+      shown = after;
       for (const onChange of readers) onChange();
     }
-    for (const draw of drawers) draw(player.positionMs);
-    if (player.status !== before.status) schedule();
+    // Another timeline comes to the drawers with the next render.
+    if (before.timeline === after.timeline) for (const draw of drawers) draw(player.positionMs);
+    if (player.status !== before.player.status) schedule();
+  };
+
+  const send = (event: PlayerEvent): void => {
+    const before = playing.player;
+    const player = play(before, event, playing.timeline);
+    if (player === before) return;
+    const isJump = player.positionMs < before.positionMs || event.type === 'next';
+    become({ ...playing, player }, isJump ? player.positionMs - 1 : soundedMs);
   };
 
   const elapse = (): void => {
@@ -65,15 +78,20 @@ export function sessionOf(timeline: Timeline, { report, sound }: Ears): Session 
   const schedule = (): void => {
     cancelAnimationFrame(frame);
     clearInterval(timer);
-    if (!isOpen || player.status !== 'playing') return;
+    if (!isOpen || playing.player.status !== 'playing') return;
     lastFrameAt = performance.now();
     if (document.hidden) timer = window.setInterval(elapse, hiddenFrameMs);
     else frame = requestAnimationFrame(onFrame);
   };
 
   return {
-    timeline,
     send,
+    leaveOutFloor: () => {
+      if (hasEnded(playing.player) || !canLeaveOutFloor(playing)) return;
+      const after = leaveOutFloor(playing);
+      const isSameMove = moveNow(after) === moveNow(playing);
+      become(after, after.player.positionMs - (isSameMove ? 0 : 1));
+    },
     read: () => shown,
     subscribe: (onChange) => {
       readers.add(onChange);
@@ -81,13 +99,13 @@ export function sessionOf(timeline: Timeline, { report, sound }: Ears): Session 
     },
     frames: (draw) => {
       drawers.add(draw);
-      draw(player.positionMs);
+      draw(playing.player.positionMs);
       return () => drawers.delete(draw);
     },
     open: () => {
       isOpen = true;
       const tell = (): void => {
-        if (!hasEnded(player)) report(reportOf(player, timeline));
+        if (!hasEnded(playing.player)) report(reportOf(playing.player, playing.timeline));
       };
       tell();
       const telling = window.setInterval(tell, reportEveryMs);
@@ -103,15 +121,18 @@ export function sessionOf(timeline: Timeline, { report, sound }: Ears): Session 
   };
 }
 
+const momentOf = ({ timeline, player }: Playing) => at(timeline, player.positionMs);
+const moveNow = (playing: Playing) => momentOf(playing).step.move;
+
 /** Main hears of every new phase and every change of state at once. */
-function isNews(before: Player, after: Player, timeline: Timeline): boolean {
-  return before.status !== after.status || at(timeline, before.positionMs).segment !== at(timeline, after.positionMs).segment;
+function isNews(before: Playing, after: Playing): boolean {
+  return before.player.status !== after.player.status || momentOf(before).segment !== momentOf(after).segment;
 }
 
-function looksDifferent(before: Player, after: Player, timeline: Timeline): boolean {
-  const [a, b] = [at(timeline, before.positionMs), at(timeline, after.positionMs)];
+function looksDifferent(before: Playing, after: Playing): boolean {
+  const [a, b] = [momentOf(before), momentOf(after)];
   return (
-    before.status !== after.status ||
+    before.player.status !== after.player.status ||
     a.segment !== b.segment ||
     a.numeral !== b.numeral ||
     seconds(a.remainingMs) !== seconds(b.remainingMs)

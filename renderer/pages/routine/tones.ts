@@ -1,8 +1,7 @@
 import type { Tone } from '../../../shared/routine/cue.ts';
 import { note, playScore, type Score } from '../../score.ts';
 
-export type Loudness = { readonly soundOn: boolean; readonly volumePercent: number };
-export type Sound = { readonly play: (tone: Tone) => void; readonly set: (loudness: Loudness) => void; readonly close: () => void };
+export type Tones = { readonly play: (tone: Tone) => void; readonly setVolume: (percent: number) => void; readonly close: () => void };
 
 // Up rises and down falls, so the way is heard without looking; all lie within one soft chord.
 const scores: Readonly<Record<Tone, Score>> = {
@@ -14,19 +13,19 @@ const scores: Readonly<Record<Tone, Score>> = {
 };
 
 /** A system without sound stays silent and the routine goes on. */
-export function soundOf(initial: Loudness): Sound {
-  let loudness = initial;
+export function tonesOf(): Tones {
+  let volumePercent = 0;
   let context: AudioContext | null = null;
   let isBroken = false;
   return {
-    set: (wanted) => {
-      loudness = wanted;
+    setVolume: (percent) => {
+      volumePercent = percent;
     },
     play: (tone) => {
-      if (!loudness.soundOn || loudness.volumePercent <= 0 || isBroken) return;
+      if (volumePercent <= 0 || isBroken) return;
       try {
         context ??= new AudioContext();
-        playScore(context, scores[tone], loudness.volumePercent);
+        playScore(context, scores[tone], volumePercent);
       } catch {
         // No output device: captions carry the routine.
         isBroken = true;

@@ -6,5 +6,6 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   snoozeLimit: 'All your snoozes are used: take the break or skip it.',
   notPaused: 'There is no pause to end, and no hold of yours.',
   locked: 'The screen is locked.',
+  anotherRuns: 'Another routine is running: stop it first.',
   nothingToCorrect: 'There is nothing left to correct.',
 };

@@ -52,5 +52,5 @@ export const routineRefusals = {
   fileKind: 'Unhunch routines',
   unwritable: (why: string) => `The file cannot be written: ${why}.`,
   noRoutine: (asked: string, meant: string | null, known: readonly string[]) =>
-    `There is no routine ${quoted(asked)}. ${meant === null ? `There are ${among(known)}` : `Did you mean ${meant}`}${meant === null ? '.' : '?'}`,
+    `There is no routine ${quoted(asked)}. ${meant === null ? `There are ${among(known)}.` : `Did you mean ${meant}?`}`,
 } as const;

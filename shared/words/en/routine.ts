@@ -1,6 +1,6 @@
 import type { BuiltInId } from '../../routine/built-in-ids.ts';
 import type { CueKey } from '../../routine/cue.ts';
-import type { MoveId, Way } from '../../routine/move.ts';
+import type { EasierId, MoveId, Way } from '../../routine/move.ts';
 import type { Routine } from '../../routine/routine.ts';
 
 const moves: Readonly<Record<MoveId, string>> = {
@@ -37,6 +37,7 @@ const cues: Readonly<Record<CueKey, string>> = {
   comeUp: 'Come up',
   cow: 'Arch',
   cat: 'Round',
+  toMiddle: 'Back to the middle',
   turn: 'Turn',
   turnHold: 'Hold',
   turnBack: 'Turn back',
@@ -64,6 +65,17 @@ const hints: Readonly<Record<MoveId, string>> = {
   bladeSqueeze: 'Elbows bent by your sides',
 };
 
+/** Of easier forms that begin another way than the move itself. */
+const hintsOfForms: Readonly<Partial<Record<MoveId, Readonly<Partial<Record<EasierId, string>>>>>> = {
+  armCircles: {
+    armsLower: 'Arms out and half-way down, small circles from the shoulders',
+    elbowsBent: 'Elbows bent, circles from the shoulders',
+  },
+  catCow: { seated: 'Sit tall near the edge, hands on your thighs' },
+  seatedTwist: { seated: 'Sit tall near the edge, feet flat on the floor' },
+  wallAngels: { seated: 'Sit against the wall, back and head on it' },
+};
+
 const otherWay: Readonly<Record<Way, string>> = {
   forward: 'Now forward',
   backward: 'Now backward',
@@ -81,23 +93,20 @@ const sides: Readonly<Record<Way, string | null>> = {
   both: null,
 };
 
-const isMove = (id: string): id is MoveId => id in moves;
 const isBuiltIn = (id: string): id is BuiltInId => id in routines;
 
 export const routineWords = {
   moves,
-  hints,
+  hint: (move: MoveId, easier: EasierId | null) => (easier === null ? undefined : hintsOfForms[move]?.[easier]) ?? hints[move],
   routineName: ({ id, name }: Pick<Routine, 'id' | 'name'>) => name ?? (isBuiltIn(id) ? routines[id] : id),
   /** A change of side says which. */
   cue: ({ cue, way }: { readonly cue: CueKey; readonly way: Way }) => (cue === 'otherWay' ? otherWay[way] : cues[cue]),
-  moveName: (id: string) => (isMove(id) ? moves[id] : id),
 
   side: (way: Way) => sides[way],
-  setOf: (set: number, sets: number) => `set ${set} of ${sets}`,
+  setOf: (set: number, sets: number) => `Set ${set} of ${sets}`,
   partOf: (part: number, parts: number) => `${part} of ${parts}`,
-  onTheFloor: 'on the floor',
+  onTheFloor: 'On the floor',
   noFloor: 'No floor today',
-  stretchNotPain: 'A stretch is fine, pain is not.',
   /** Stand before and after the numeral: "breath 2 of 3". */
   breath: 'breath',
   of: (reps: number) => `of ${reps}`,
@@ -129,13 +138,6 @@ export const routineWords = {
   doneBreaths: (reps: number, planned: number) => `${reps} of ${planned} breaths`,
   doneSeconds: (seconds: number, planned: number) => (seconds === planned ? `${seconds} s` : `${seconds} of ${planned} s`),
   another: 'Start another',
-  grow: (move: MoveId, amount: string, times: number, more: string) =>
-    `${moves[move]}: ${amount}, ${times} times in a row. Try ${more} next time?`,
-  growTo: (more: string) => `Try ${more}`,
-  grown: (move: MoveId, more: string) => `${moves[move]}: ${more} from next time on.`,
-  repsAmount: (reps: number) => `${reps}`,
-  breathsAmount: (breaths: number) => (breaths === 1 ? '1 breath' : `${breaths} breaths`),
-  secondsAmount: (seconds: number) => `${seconds} s`,
   close: 'Close',
 
   hurtTitle: 'Stop here',

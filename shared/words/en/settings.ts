@@ -72,9 +72,7 @@ export const settingsWords = {
   nudgeWithCard: 'Nudge with a small card',
   nudgeWithCardHint: 'In place of a second notification, a small card near the tray. It never takes the keyboard.',
 
-  routine: 'Routine',
   routineId: 'Routine',
-  routineHint: 'Played when a break is due, and by Start.',
   wallViewOn: 'Wall view',
   wallViewHint: 'The window grows for moves at the wall, so that you can read it from there.',
   mediaKeysOn: 'Media keys',
@@ -89,9 +87,8 @@ export const settingsWords = {
   otherVoices: 'Other languages',
   voiceGone: 'The chosen voice is not on this computer now. Until it is back, the system chooses.',
   noVoices: (system: System) =>
-    `This computer has no voices for apps that speak the language.${system === 'linux' ? ' On Linux, install speech-dispatcher and espeak-ng.' : ''} A routine goes on with tones and captions.`,
+    `This computer has no English voices for apps.${system === 'linux' ? ' On Linux, install speech-dispatcher and espeak-ng.' : ''} A routine goes on with tones and captions.`,
   hearIt: 'Hear it',
-  reps: (count: number) => ({ number: String(count), unit: count === 1 ? 'rep' : 'reps' }),
 
   sound: 'Sound',
   soundOn: 'Sound in a routine',
