@@ -74,7 +74,7 @@ function launch(): void {
  * speech service) shares our signal pipe until it is its own program: its crash would be heard here, and end the app.
  */
 function leaveFaults(): void {
-  for (const signal of ['SIGTRAP', 'SIGABRT', 'SIGSYS'] as const) process.removeAllListeners(signal);
+  for (const signal of ['SIGTRAP', 'SIGABRT', 'SIGIOT', 'SIGSYS'] as const) process.removeAllListeners(signal);
 }
 
 /** Who asked for a routine that there is not reads so on the terminal, and sees what there is. */
