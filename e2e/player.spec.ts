@@ -4,6 +4,7 @@ import { builtIns } from '../shared/routine/built-in.ts';
 import type { BuiltInId } from '../shared/routine/built-in-ids.ts';
 import { planOf } from '../shared/routine/example.ts';
 import type { RoutinePlan } from '../shared/routine/plan.ts';
+import { freshPlayer } from '../shared/routine/player.ts';
 import { at } from '../shared/routine/timeline.ts';
 import { routineWords as words } from '../shared/words/en/routine.ts';
 import { expect, test, type Unhunch } from './app.ts';
@@ -62,7 +63,7 @@ for (const plan of builtIns) {
       return side === null ? words.cue(segment) : `${words.cue(segment)} ${side}`;
     });
     expect(changing(shown.filter((text) => text !== ''))).toEqual(changing(sided));
-    const said = timeline.segments.map(({ startMs }) => spokenOf('playing', timeline, at(timeline, startMs)));
+    const said = timeline.segments.map(({ startMs }) => spokenOf(freshPlayer(timeline), timeline, at(timeline, startMs)));
     expect(spoken).toEqual([...changing(said), words.done]);
 
     expect(await doneRows(window)).toEqual(ends[plan.id as BuiltInId]);

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { _electron, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test';
 import { run } from '../build/commands.ts';
 import { sandboxSwitches } from '../build/some-desktop.ts';
@@ -23,8 +22,7 @@ export async function openRoutineOf(
   const profile = await makeProfile();
   await profile.seedSitting(1);
   await profile.seedSettings({ wallViewOn: false, soundOn: false, voiceOn: false });
-  const plan = { id: 'own-1', name: 'One move', quiet: true, restSeconds: 0, steps: [step] };
-  await writeFile(profile.file('routines.json'), JSON.stringify({ version: 1, routines: [plan] }), { mode: 0o600 });
+  await profile.seedRoutines([{ id: 'own-1', name: 'One move', quiet: true, restSeconds: 0, steps: [step] }]);
   const switches = [...sandboxSwitches(), `--user-data-dir=${profile.dir}`];
   const app = await _electron.launch({ executablePath: packagedApp, args: switches, env: desktop.env });
   const close = async (): Promise<void> => {

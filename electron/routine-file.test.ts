@@ -108,6 +108,8 @@ describe('a routine file', () => {
       file('{ "move": "wallAngels", "dose": {\n"reps": 99 } }'),
       'Line 9: Wall angels: "reps" takes a whole number from 1 to 15.',
     ],
+    ['a list for a dose', file('{ "move": "catCow", "dose": [] }'), 'Line 8: "dose" takes reps, sets and the like, in braces.'],
+    ['a name for a step', file('"catCow"'), 'Line 8: Each of "steps" stands in braces, as in the README.'],
     ['half a rep', file('{ "move": "wallAngels", "dose": { "reps": 9.5 } }'), 'Line 8: "reps" takes a whole number.'],
     ['an unknown key', file('{ "move": "catCow",\n "speed": 3 }'), 'Line 9: There is nothing called "speed" here.'],
     ['no move', file('{ "note": "which?" }'), 'Line 8: "move" is missing.'],

@@ -1,4 +1,5 @@
-import { extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import { nearest } from '../shared/cli/nearest.ts';
 import type { Outcome, Start } from '../shared/command.ts';
@@ -67,8 +68,13 @@ export function createRoutines({ store, chosen, onChanged }: RoutinesOptions): R
           defaultPath: join(app.getPath('documents'), `${name}${routineFileEnding}`),
           filters: [{ name: refusals.fileKind, extensions: ['json'] }],
         });
+        if (canceled || filePath === '') return { kind: 'done' };
         // Not every dialog adds the ending, and without it the file would not be offered for import.
-        if (!canceled && filePath !== '') writeWhole(extname(filePath) === '' ? filePath + routineFileEnding : filePath, textOf(plans));
+        const isNamedByUs = extname(filePath) === '';
+        const file = isNamedByUs ? filePath + routineFileEnding : filePath;
+        // The dialog asked about the name as it was typed.
+        if (isNamedByUs && existsSync(file)) return { kind: 'refused', why: refusals.fileExists(basename(file)) };
+        writeWhole(file, textOf(plans));
         return { kind: 'done' };
       } catch (error) {
         return { kind: 'refused', why: refusals.unwritable(reasonOf(error)) };

@@ -43,6 +43,7 @@ export type Windows = {
 
 const loadWithinMs = 15_000;
 const navigationAborted = -3;
+const settlesWithinMs = 1_000;
 
 /** One window of each name at most; created when asked for, destroyed when closed, none kept hidden. */
 export function createWindows(options: WindowsOptions): Windows {
@@ -52,7 +53,7 @@ export function createWindows(options: WindowsOptions): Windows {
   const create = (name: WindowName): OpenWindow => {
     const window = new BrowserWindow(constructorOptions(name, options));
     const { kind, livesMs } = traits[name];
-    const opened: OpenWindow = { window, kind, isReady: false, focus: false, menu: null, growth: null };
+    const opened: OpenWindow = { window, kind, isReady: false, focus: false, menu: null, growth: null, placed: null };
     alive.set(name, opened);
     window.removeMenu();
 
@@ -149,14 +150,23 @@ type OpenWindow = {
   menu: Pushes['showMenu'] | null;
   /** Null while it is as small as it was opened. */
   growth: Growth | null;
+  /** Where it was last put by us, and when by a clock that never jumps. */
+  placed: { readonly bounds: Area; readonly at: number } | null;
 };
 
 function place(opened: OpenWindow, to: (growth: Growth | null, bounds: Area, area: Area) => Placed): void {
   const { window } = opened;
-  const bounds = window.getBounds();
+  const bounds = boundsNow(opened);
   const placed = to(opened.growth, bounds, screen.getDisplayMatching(bounds).workArea);
   opened.growth = placed.growth;
-  if (!isSameArea(bounds, placed.bounds)) window.setBounds(placed.bounds);
+  if (isSameArea(bounds, placed.bounds)) return;
+  opened.placed = { bounds: placed.bounds, at: performance.now() };
+  window.setBounds(placed.bounds);
+}
+
+/** The window system moves it in its own time, and tells where it was until then. */
+function boundsNow({ window, placed }: OpenWindow): Area {
+  return placed !== null && performance.now() - placed.at < settlesWithinMs ? placed.bounds : window.getBounds();
 }
 
 function reveal(opened: OpenWindow, platform: Platform): void {

@@ -18,6 +18,7 @@ export function troubleIn(issues: readonly v.BaseIssue<unknown>[]): PlanTrouble 
   if (issue === undefined || key === undefined) return { path, why: refusals.notARoutine };
   if (issue.type === 'strict_object' && issue.expected === 'never') return { path, why: refusals.unknownKey(key) };
   if (issue.type === 'strict_object' && issue.received === 'undefined') return { path: path.slice(0, -1), why: refusals.missing(key) };
+  if (typeof path.at(-1) === 'number') return { path, why: refusals.takesEach(key) };
   if (key === 'move' && typeof issue.input === 'string') return { path, why: refusals.unknownMove(issue.input) };
   return { path, why: refusals.takes(key) };
 }

@@ -26,10 +26,19 @@ export const planLimits = {
   fileBytes: 256 * 1024,
 } as const;
 
-/** One line, and nothing in it that moves a cursor or turns the line around: it stands in menus and on terminals. */
-const plainLine = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
-export const planNameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(planLimits.name), v.regex(plainLine));
-export const noteSchema = v.pipe(v.string(), v.maxLength(planLimits.note));
+/** One line, and nothing in it that moves a cursor, turns the line around or is half a character: it stands in menus and on terminals. */
+const plainLine = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
+/** Blanks of every kind, a braille cell without dots included, show nothing. */
+const somethingSeen = /[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+export const planNameSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(planLimits.name),
+  v.regex(plainLine),
+  v.regex(somethingSeen),
+);
+export const noteSchema = v.pipe(v.string(), v.maxLength(planLimits.note), v.regex(/^\P{Cs}*$/u));
 export const betweenSchema = v.pipe(whole, v.minValue(planLimits.restSeconds.min), v.maxValue(planLimits.restSeconds.max));
 
 const stepSchema = v.pipe(v.strictObject({ move: v.picklist(moveIds), dose: doseSchema, note: noteSchema }), v.readonly());

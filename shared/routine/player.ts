@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import type { RoutineReport, StepPlayed } from './report.ts';
+import { isDone, type RoutineReport, type StepPlayed } from './report.ts';
 import { at, type Step, type Timeline } from './timeline.ts';
 
 /** How a routine stands: the last three are its end and stay. */
@@ -60,6 +60,10 @@ export function play(player: Player, event: PlayerEvent, timeline: Timeline): Pl
       return assertNever(event);
   }
 }
+
+/** True once it was played to its end, and every move of it for half at least. */
+export const isWhole = (player: Player, timeline: Timeline): boolean =>
+  player.status === 'finished' && isDone(reportOf(player, timeline).steps);
 
 /** What was really played so far, for the main process. Times leave out lead-in, change of side and rest. */
 export function reportOf(player: Player, timeline: Timeline): RoutineReport {

@@ -68,9 +68,20 @@ describe('a routine that is kept', () => {
     expect(keep([], { ...longDesk, name: 'Morning' })).toMatchObject({ kind: 'done', kept: [{ name: 'Morning' }] });
   });
 
+  test('has no name of its own where it is called as it was shipped', () => {
+    expect(keep([], { ...longDesk, name: 'desk  reset' })).toMatchObject({ kind: 'done', kept: [{ name: null }] });
+  });
+
+  test('gives a name back to the built-in one that had it, and gets a number', () => {
+    const kept = [{ ...longDesk, name: 'Morning' }, own(1, { name: 'Desk reset' })];
+    expect(remove(kept, 'deskReset')).toMatchObject({ kind: 'done', kept: [{ id: 'own-1', name: 'Desk reset 2' }] });
+  });
+
   test.each<[string, unknown, string]>([
     ['without a name', own(1, { name: null }), 'A routine needs a name.'],
     ['with a name of blanks', own(1, { name: '  ' }), '"name" takes one line of 1 to 60 characters.'],
+    ['with a name that nobody sees', own(1, { name: '\u200b\u3164\u2800' }), '"name" takes one line of 1 to 60 characters.'],
+    ['with half a character in its name', own(1, { name: 'a\ud800' }), '"name" takes one line of 1 to 60 characters.'],
     ['with a name over two lines', own(1, { name: 'a\nb' }), '"name" takes one line of 1 to 60 characters.'],
     ['with a name that is taken', own(1, { name: 'DESK RESET' }), 'There is a routine called "DESK RESET" already.'],
     ['without steps', own(1, { steps: [] }), '"steps" takes a list of 1 to 30 steps.'],

@@ -67,10 +67,11 @@ export function freshName(plans: readonly RoutinePlan[], wanted: string): string
 
 /** Makes one change, all or nothing. */
 export function changeBook(kept: KeptPlans, change: v.InferOutput<typeof routinesChangeSchema>): BookChange {
-  if (change.type === 'remove') return { kind: 'done', kept: kept.filter(({ id }) => id !== change.id) };
+  // A built-in routine gets its name back; one of the user's that has it by now gets a number.
+  if (change.type === 'remove') return { kind: 'done', kept: salvagedBook(kept.filter(({ id }) => id !== change.id)).value };
   const parsed = v.safeParse(planSchema, change.plan);
   if (!parsed.success) return { kind: 'invalid', why: troubleIn(parsed.issues).why };
-  const plan = parsed.output;
+  const plan = withOwnNameOnly(parsed.output);
   const others = kept.filter(({ id }) => id !== plan.id);
   const why = whyNot(plan, others);
   // In the order they were made, so that one that is taken away and kept again is back in its place.
@@ -141,6 +142,12 @@ function nameAmong(kept: KeptPlans, { id, name }: RoutinePlan): string | null {
         plansOf(kept).filter((other) => other.id !== id),
         name,
       );
+}
+
+/** A built-in routine that is called what it is called anyway has no name of its own. */
+function withOwnNameOnly(plan: RoutinePlan): RoutinePlan {
+  const shipped = builtIns.find(({ id }) => id === plan.id);
+  return shipped !== undefined && nameOf(shipped) === nameOf(plan) ? { ...plan, name: null } : plan;
 }
 
 const isOwn = ({ id }: RoutinePlan): boolean => builtIns.every((shipped) => shipped.id !== id);

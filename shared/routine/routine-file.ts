@@ -18,7 +18,15 @@ const kind = 'routines';
 /** What may be left out is as usual, so that a file is quickly written by hand. */
 const stepSchema = v.strictObject({
   move: v.picklist(moveIds),
-  dose: v.optional(v.partial(doseSchema), {}),
+  // A list would pass for an object without any of its keys.
+  dose: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check((dose) => !Array.isArray(dose)),
+      v.partial(doseSchema),
+    ),
+    {},
+  ),
   note: v.optional(noteSchema, ''),
 });
 const planSchema = v.strictObject({

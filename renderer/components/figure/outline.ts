@@ -61,6 +61,36 @@ export function rimAround(chain: readonly Disc[]): readonly Point[] {
   return [...right, ...cap(last, direction(discs.length - 1)), ...left.reverse(), ...cap(first, [-sx, -sy])];
 }
 
+/** Draws the rim around the chain of that name. */
+export type Pen = (name: string, chain: readonly Disc[], k: number) => string;
+
+// In user units: what has moved less looks the same.
+const unseen = 0.03;
+
+/** A pen that remembers what it drew last: most of a body is still most of the time, and is not drawn again. */
+export function penFor(): Pen {
+  const drawn = new Map<string, { readonly chain: readonly Disc[]; readonly k: number; readonly path: string }>();
+  return (name, chain, k) => {
+    const last = drawn.get(name);
+    if (last?.k === k && isStill(last.chain, chain, unseen / k)) return last.path;
+    const path = smoothPath(rimAround(chain), k);
+    drawn.set(name, { chain, k, path });
+    return path;
+  };
+}
+
+function isStill(before: readonly Disc[], now: readonly Disc[], slack: number): boolean {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < slack;
+  return (
+    before.length === now.length &&
+    now.every((disc, index) => {
+      const old = before[index];
+      if (!old || !near(disc.x, old.x) || !near(disc.y, old.y)) return false;
+      return disc.axes.every(([x, y], axis) => near(x, old.axes[axis]?.[0] ?? 0) && near(y, old.axes[axis]?.[1] ?? 0));
+    })
+  );
+}
+
 /** A closed smooth curve through the points, as SVG path data; `k` scales shares of height to user units and y turns down. */
 export function smoothPath(points: readonly Point[], k: number): string {
   const count = points.length;

@@ -5,7 +5,7 @@ import { seen, type View, viewOf } from '../../../shared/routine/figure/view.ts'
 import { bladesOf } from './blades.ts';
 import { fleshOf, type Limb, type Material, type Part } from './flesh.ts';
 import { type HeadPaths, headPaths } from './head.ts';
-import { type Disc, discOf, openPath, type Point, reach, rim, rimAround, smoothPath } from './outline.ts';
+import { type Disc, discOf, openPath, type Pen, type Point, penFor, reach, rim } from './outline.ts';
 import { floorShadow, type Shadows, wallShadow } from './shadow.ts';
 
 /** One shape of the body, ready to draw: its rim, a fold to draw on it, and the line along which its light falls off. */
@@ -39,7 +39,7 @@ const inset = 0.003;
 const kneeTurns: readonly Point[] = [215, 242, 270, 298, 325].map((angle) => [Math.cos(radians(angle)), Math.sin(radians(angle))]);
 
 /** Draws a body with its move's eye; `k` is user units per body height and 0, 0 the middle of the picture. */
-export function sceneOf({ move, skeleton, breath }: Stance, k: number): Scene {
+export function sceneOf({ move, skeleton, breath }: Stance, k: number, pen: Pen = penFor()): Scene {
   const view = viewOf(move.camera);
   const { wallZ, stoolY, hasFloor } = move.scene;
   const isOnMat = hasFloor && wallZ === null && stoolY === null;
@@ -64,15 +64,15 @@ export function sceneOf({ move, skeleton, breath }: Stance, k: number): Scene {
   const front = [...partsOf(lap), ...before];
   const parts = [...back, ...front];
   const lights = sharedLights(view, skeleton, flesh.arms, legs);
-  const shape = (part: Part): Shape => shapeOf(view, part, k, trunk[0], behind.length > 0, lights.get(part.id));
+  const shape = (part: Part): Shape => shapeOf(view, part, k, pen, trunk[0], behind.length > 0, lights.get(part.id));
   const blades = bladesOf(view, skeleton, k).map((blade): Shape => ({ ...blade, material: 'blade' }));
   return {
     shapes: [...back.map(shape), ...blades, ...front.map(shape)],
     headAt: back.length + blades.length,
     head: headPaths(view, skeleton.head, k),
     shadows: {
-      wall: wallZ === null ? '' : wallShadow(view, parts, skeleton, wallZ, k),
-      floor: hasFloor ? floorShadow(view, parts, wallZ === null, k) : '',
+      wall: wallZ === null ? '' : wallShadow(view, parts, skeleton, wallZ, k, pen),
+      floor: hasFloor ? floorShadow(view, parts, wallZ === null, k, pen) : '',
     },
   };
 }
@@ -81,7 +81,7 @@ const partsOf = (limbs: readonly Limb[]): readonly Part[] => limbs.flatMap(({ pa
 
 type Light = readonly [Point, Point];
 
-function shapeOf(view: View, part: Part, k: number, middle: number, hasArmBehind: boolean, shared: Light | undefined): Shape {
+function shapeOf(view: View, part: Part, k: number, pen: Pen, middle: number, hasArmBehind: boolean, shared: Light | undefined): Shape {
   const { id, material, chains } = part;
   const discs = chains.map((chain) => chain.map((lump) => discOf(view, lump)));
   const main = discs[0] ?? [];
@@ -96,7 +96,7 @@ function shapeOf(view: View, part: Part, k: number, middle: number, hasArmBehind
   return {
     id,
     material,
-    path: discs.map((chain) => smoothPath(rimAround(chain), k)).join(''),
+    path: discs.map((chain, index) => pen(`${id}-${index}`, chain, k)).join(''),
     crease: creaseOf(),
     from: [from[0] * k, -from[1] * k],
     to: [to[0] * k, -to[1] * k],

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Playing } from '../../../shared/routine/no-floor.ts';
 import type { RoutinePlan } from '../../../shared/routine/plan.ts';
-import { reportOf } from '../../../shared/routine/player.ts';
-import { isDone, type StepPlayed } from '../../../shared/routine/report.ts';
+import { isWhole, reportOf } from '../../../shared/routine/player.ts';
+import type { StepPlayed } from '../../../shared/routine/report.ts';
 import type { Step } from '../../../shared/routine/timeline.ts';
 import { routineWords as words } from '../../../shared/words/en/routine.ts';
 import type { Ask } from '../../bridge.ts';
@@ -18,13 +18,13 @@ type Props = { readonly playing: Playing; readonly routines: readonly RoutinePla
 export function EndCard({ playing, routines, ask, onClose }: Props): ReactNode {
   const { routine, timeline, player } = playing;
   const { steps } = reportOf(player, timeline);
-  const isWhole = player.status === 'finished' && isDone(steps);
+  const title = isWhole(player, timeline) ? words.done : words.stoppedTitle;
   const done = timeline.steps.flatMap(({ move, reps }, index) => (steps[index]?.reps === reps ? [move.id] : []));
   const playedMs = steps.reduce((sum, step) => sum + step.playedMs, 0);
   return (
-    <section className={styles['card']} aria-label={isWhole ? words.done : words.stoppedTitle}>
+    <section className={styles['card']} aria-label={title}>
       <div className={styles['head']}>
-        <h2 className={styles['title']}>{isWhole ? words.done : words.stoppedTitle}</h2>
+        <h2 className={styles['title']}>{title}</h2>
         <p className={styles['played']}>{words.played(clockWords(playedMs))}</p>
       </div>
       <dl className={styles['list']}>

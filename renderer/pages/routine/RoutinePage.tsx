@@ -56,7 +56,7 @@ export function RoutinePage({ routines, snapshot, settings, ask }: Props): React
   const moment = at(timeline, player.positionMs);
   const isOver = hasEnded(player);
   const isPaused = player.status === 'paused';
-  const wallView = useWallView({ moment, isOver, isWanted: settings.wallViewOn, ask });
+  const wallView = useWallView({ routine, moment, isOver, isWanted: settings.wallViewOn, ask });
   const run = (type: 'snooze' | 'skip'): void => {
     tell(ask('run', { type }).then((outcome) => setRefusal(outcome.kind === 'done' ? '' : outcome.why)));
   };
@@ -97,7 +97,7 @@ export function RoutinePage({ routines, snapshot, settings, ask }: Props): React
           onHelp={acts.help}
         />
       )}
-      <Spoken text={spokenOf(player.status, timeline, moment)} />
+      <Spoken text={spokenOf(player, timeline, moment)} />
       {!isHurt && (
         <div className={styles['stage']}>
           <Figure timeline={timeline} frames={session.frames} isAtWork={!isOver} />

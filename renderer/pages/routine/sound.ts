@@ -1,6 +1,5 @@
 import type { Playing } from '../../../shared/routine/no-floor.ts';
-import { reportOf } from '../../../shared/routine/player.ts';
-import { isDone } from '../../../shared/routine/report.ts';
+import { isWhole } from '../../../shared/routine/player.ts';
 import { type Spoken, slowMs, spokenBetween, spokenOf } from '../../../shared/routine/speech.ts';
 import { at, type Timeline, tonesBetween } from '../../../shared/routine/timeline.ts';
 import type { Settings } from '../../../shared/settings.ts';
@@ -45,7 +44,7 @@ export function soundOf(): Sound {
     if (isResumed) for (const spoken of announced(timeline, spokenIn(timeline), player.positionMs)) voice.due({ ...spoken, afterMs: 0 });
     for (const spoken of spokenBetween(spokenIn(timeline), fromMs, player.positionMs)) if (spoken.say.kind !== 'end') voice.due(spoken);
     const end = spokenIn(timeline).at(-1);
-    if (end && player.status === 'finished') voice.due({ ...end, say: { kind: 'end', isDone: isDone(reportOf(player, timeline).steps) } });
+    if (end && player.status === 'finished') voice.due({ ...end, say: { kind: 'end', isDone: isWhole(player, timeline) } });
   };
 
   return {

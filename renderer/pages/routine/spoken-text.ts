@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import type { PlayerStatus } from '../../../shared/routine/player.ts';
+import { isWhole, type Player } from '../../../shared/routine/player.ts';
 import { type Moment, type Segment, segmentIndexAt, type Timeline } from '../../../shared/routine/timeline.ts';
 import { cautionWords } from '../../../shared/words/en/moves.ts';
 import { routineWords as words } from '../../../shared/words/en/routine.ts';
@@ -8,20 +8,20 @@ import { routineWords as words } from '../../../shared/words/en/routine.ts';
 const numberEveryMs = 2500;
 
 /** What a screen reader says of a routine: what to do, which side, which rep; no countdown, and nothing twice. */
-export function spokenOf(status: PlayerStatus, timeline: Timeline, moment: Moment): string {
-  switch (status) {
+export function spokenOf(player: Player, timeline: Timeline, moment: Moment): string {
+  switch (player.status) {
     case 'playing':
       return moment.segment.part === 'rep' ? repSpoken(timeline, segmentIndexAt(timeline, moment.segment.startMs)) : stretchSpoken(moment);
     case 'paused':
       return words.paused;
     case 'finished':
-      return words.done;
+      return isWhole(player, timeline) ? words.done : words.stoppedTitle;
     case 'stopped':
       return words.stoppedTitle;
     case 'hurt':
       return words.hurtTitle;
     default:
-      return assertNever(status);
+      return assertNever(player.status);
   }
 }
 

@@ -28,6 +28,7 @@ const takes: Readonly<Record<string, string>> = {
 export const routineRefusals = {
   notARoutine: 'That is not a routine.',
   takes: (key: string) => `${quoted(key)} takes ${takes[key] ?? 'a whole number'}.`,
+  takesEach: (key: string) => `Each of ${quoted(key)} stands in braces, as in the README.`,
   missing: (key: string) => `${quoted(key)} is missing.`,
   unknownKey: (key: string) => `There is nothing called ${quoted(key)} here.`,
   unknownMove: (id: string) => `There is no move ${quoted(id)}. There are ${among(moveIds)}.`,
@@ -50,6 +51,7 @@ export const routineRefusals = {
   noneToExport: 'There is no routine to export.',
   manyRoutines: 'Routines',
   fileKind: 'Unhunch routines',
+  fileExists: (file: string) => `There is a file ${quoted(file)} already; nothing was written.`,
   unwritable: (why: string) => `The file cannot be written: ${why}.`,
   noRoutine: (asked: string, meant: string | null, known: readonly string[]) =>
     `There is no routine ${quoted(asked)}. ${meant === null ? `There are ${among(known)}.` : `Did you mean ${meant}?`}`,

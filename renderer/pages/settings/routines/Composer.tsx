@@ -34,7 +34,7 @@ export type Gone = { readonly row: KeyedStep; readonly at: number };
 export function Composer({ plan, isNew, ask, onBack }: Props): ReactNode {
   const { edition, edit } = useEdition(plan, ask);
   const [place, setPlace] = useState<Place>({ at: 'plan' });
-  const [last, setLast] = useState<number | null>(null);
+  const [last, setLast] = useState<number | 'add' | null>(null);
   const [isFirstSight, setFirstSight] = useState(true);
   const takesName = isNew && isFirstSight;
   const [gone, setGone] = useState<Gone | null>(null);
@@ -55,11 +55,11 @@ export function Composer({ plan, isNew, ask, onBack }: Props): ReactNode {
     setPlace(to);
     scrollTo(0, 0);
   };
-  const toPlan = (focused: number | null): void => {
+  const toPlan = (focused: number | 'add' | null): void => {
     setLast(focused);
     go({ at: 'plan' });
   };
-  const back = place.at === 'plan' ? onBack : () => toPlan(place.at === 'step' ? place.key : null);
+  const back = place.at === 'plan' ? onBack : () => toPlan(place.at === 'step' ? place.key : 'add');
   useEscape(back);
   // It begins at its top, wherever the list was.
   useLayoutEffect(() => scrollTo(0, 0), []);

@@ -11,6 +11,7 @@ import { ValueSlider } from '../../../components/ValueSlider.tsx';
 import { Advice } from './Advice.tsx';
 import type { Gone } from './Composer.tsx';
 import { type Edition, freshRow, inserted, isFull, moved, rowsOf } from './edition.ts';
+import { focusFirst } from './focus.ts';
 import styles from './PlanView.module.css';
 import { StepList } from './StepList.tsx';
 import { TypedField } from './TypedField.tsx';
@@ -20,8 +21,8 @@ type Props = {
   readonly edition: Edition;
   readonly timeline: Timeline;
   readonly isNew: boolean;
-  /** The step that the keyboard goes to. */
-  readonly focused: number | null;
+  /** What the keyboard goes to: a step, or the button for one more. */
+  readonly focused: number | 'add' | null;
   readonly gone: Gone | null;
   readonly onChange: (next: Edition, settle?: (why: string | null) => void) => void;
   readonly onOpen: (key: number) => void;
@@ -70,7 +71,7 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
           timeline={timeline}
           onMove={move}
           onOpen={onOpen}
-          focused={focused}
+          focused={focused === 'add' ? null : focused}
           gap={
             gone && {
               at: gone.at,
@@ -85,7 +86,7 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
         </p>
         <div className={styles['add']}>
           {!isFull(edition) && (
-            <Button look="soft" onClick={onAdd}>
+            <Button ref={focused === 'add' ? focusFirst : undefined} look="soft" onClick={onAdd}>
               <Plus aria-hidden="true" />
               {words.addMove}
             </Button>

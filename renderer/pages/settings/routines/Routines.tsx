@@ -27,8 +27,8 @@ type Props = {
   readonly onEdit: (id: string, isNew: boolean) => void;
 };
 
-/** A routine that was taken away, with the place it had. */
-type Gone = { readonly plan: RoutinePlan; readonly at: number; readonly line: string };
+/** A routine that was taken away, with the place it had; numbered, because each brings a line of its own. */
+type Gone = { readonly number: number; readonly plan: RoutinePlan; readonly at: number; readonly line: string };
 
 /** What the last of the deeds came to: routines that are new, or why not. */
 type Answer = { readonly added: readonly string[]; readonly refusal: string | null };
@@ -71,7 +71,9 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
   const takeAway = (plan: RoutinePlan, at: number): void => {
     const shipped = builtIns.find(({ id }) => id === plan.id);
     const line = shipped ? words.wasReset(routineWords.routineName(shipped)) : words.deleted(routineWords.routineName(plan));
-    ordered({ type: 'remove', id: plan.id }, () => setGone({ plan, at: shipped ? at + 1 : at, line }));
+    ordered({ type: 'remove', id: plan.id }, () =>
+      setGone((before) => ({ number: (before?.number ?? 0) + 1, plan, at: shipped ? at + 1 : at, line })),
+    );
   };
   const undo = ({ plan }: Gone): void =>
     ordered({ type: 'keep', plan }, () => {
@@ -109,7 +111,7 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
           : items.toSpliced(
               gone.at,
               0,
-              <li key="gone">
+              <li key={`gone ${gone.number}`}>
                 <UndoLine line={gone.line} onUndo={() => undo(gone)} onOver={() => setGone(null)} />
               </li>,
             )}

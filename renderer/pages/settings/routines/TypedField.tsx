@@ -30,7 +30,8 @@ export function TypedField({ label, hint, value, maxLength, look, onCommit, isSe
       setRefusal(why);
       if (why === null) setDraft((current) => (current === draft ? null : current));
     };
-    if (wanted === value) settle(null);
+    // A name that was emptied is none: what holds comes back.
+    if (wanted === value || (wanted === '' && look === 'title')) settle(null);
     else onCommit(wanted, settle);
   };
   const onLeaving = useEffectEvent(apply);
@@ -73,7 +74,7 @@ export function TypedField({ label, hint, value, maxLength, look, onCommit, isSe
         </p>
       )}
       {look === 'title' ? (
-        <input {...field} ref={isSelected ? select : undefined} type="text" />
+        <input {...field} ref={isSelected ? select : undefined} type="text" dir="auto" />
       ) : (
         <textarea {...field} rows={2} dir="auto" />
       )}
