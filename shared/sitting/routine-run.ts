@@ -68,7 +68,10 @@ export function endForgottenRoutine(turn: Turn): Turn {
   const { routine, t } = turn.state;
   if (routine === null) return turn;
   const end = forgottenEnd(routine, t);
-  return end === null ? turn : emit(endRoutine(turn, t, end), { type: 'closeRoutine' });
+  if (end === null) return turn;
+  const ended = endRoutine(turn, t, end);
+  // One that was left paused still shows what was done; one that says nothing more can show nothing.
+  return end === 'left paused' ? ended : emit(ended, { type: 'closeRoutine' });
 }
 
 export function routineDeadline({ since, reportedAt, pausedSince }: RunningRoutine): number {

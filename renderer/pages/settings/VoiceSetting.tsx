@@ -24,7 +24,10 @@ export function VoiceSetting({ settings, change }: Props): ReactNode {
   const voices = useVoices(!isDisabled);
   const speaking = useRef<Voice | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  useEffect(() => () => speaking.current?.hush(), []);
+  useEffect(() => {
+    if (isDisabled) speaking.current?.hush();
+    return () => speaking.current?.hush();
+  }, [isDisabled]);
   const hear = (): void => {
     speaking.current?.hush();
     // A new one each time: what failed before is no reason not to try.

@@ -104,7 +104,7 @@ export const cautionWords: Readonly<Record<CautionKey, string>> = {
   shoulderInjury: 'With a fresh shoulder injury, ask a doctor or physiotherapist first.',
   neckDizziness: 'If you feel dizzy, come up slowly and stop.',
   backInjury: 'With a herniated disc or a fresh back injury, ask a doctor or physiotherapist first.',
-  kneePain: 'If your knees hurt, put a cushion between thighs and calves, or leave this one out.',
+  kneePain: 'If your knees hurt, put a cushion under them or behind them, or leave this one out.',
   wristPain: 'If your wrists hurt, rest on your fists, or leave this one out.',
 };
 

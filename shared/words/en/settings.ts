@@ -87,7 +87,7 @@ export const settingsWords = {
   otherVoices: 'Other languages',
   voiceGone: 'The chosen voice is not on this computer now. Until it is back, the system chooses.',
   noVoices: (system: System) =>
-    `This computer has no English voices for apps.${system === 'linux' ? ' On Linux, install speech-dispatcher and espeak-ng.' : ''} A routine goes on with tones and captions.`,
+    `This computer has no English voices for apps.${system === 'linux' ? ' On Linux, install speech-dispatcher and espeak-ng, then start Unhunch again.' : ''} A routine goes on with tones and captions.`,
   hearIt: 'Hear it',
 
   sound: 'Sound',

@@ -14,7 +14,7 @@ const relief: Readonly<Record<ReliefId, Tip>> = {
   breathing: { name: 'Deep breathing', tip: 'With each slow breath out, let your shoulders sink a little.' },
   position: { name: 'A comfortable position', tip: 'Find one that eases it and rest there a while. Then move again.' },
   sleep: { name: 'Good sleep', tip: 'Lie on your back or your side, with a pillow that keeps your neck in line with your spine.' },
-  listening: { name: 'Listen to your body', tip: 'On a bad day, do less. Whatever hurts can wait.' },
+  listening: { name: 'Listen to your body', tip: 'On a bad day, do less. Leave out whatever hurts.' },
   medicines: { name: 'Pain relief medicines', tip: 'Ask a pharmacist or a doctor what suits you. Unhunch recommends none.' },
 };
 

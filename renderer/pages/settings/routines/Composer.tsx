@@ -99,6 +99,7 @@ export function Composer({ plan, isNew, ask, onBack }: Props): ReactNode {
             onOpen={(key) => go({ at: 'step', key })}
             onAdd={() => go({ at: 'picker' })}
             onGoneOver={() => setGone(null)}
+            onFocus={setLast}
           />
         )}
         {place.at === 'picker' && (

@@ -28,10 +28,11 @@ type Props = {
   readonly onOpen: (key: number) => void;
   readonly onAdd: () => void;
   readonly onGoneOver: () => void;
+  readonly onFocus: (key: number) => void;
 };
 
 /** What a routine is made of. */
-export function PlanView({ edition, timeline, isNew, focused, gone, onChange, onOpen, onAdd, onGoneOver }: Props): ReactNode {
+export function PlanView({ edition, timeline, isNew, focused, gone, onChange, onOpen, onAdd, onGoneOver, onFocus }: Props): ReactNode {
   const { plan } = edition;
   const rows = rowsOf(edition);
   const [said, setSaid] = useState('');
@@ -46,6 +47,7 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
   const undo = ({ row, at }: Gone): void => {
     onChange(inserted(edition, row, at));
     onGoneOver();
+    onFocus(row.key);
   };
   return (
     <>
