@@ -52,6 +52,16 @@ async function routineWindow(unhunch: Unhunch): Promise<Page> {
   return unhunch.window('routine');
 }
 
+/** Those of `script` that were said, in its order. */
+function inOrder(said: readonly string[], script: readonly string[]): readonly string[] {
+  let next = 0;
+  return script.filter((text) => {
+    const isSaid = said[next] === text;
+    if (isSaid) next += 1;
+    return isSaid;
+  });
+}
+
 const loudest = (heard: Float32Array): number => heard.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
 test.describe('with voices', () => {
@@ -80,11 +90,17 @@ test.describe('with voices', () => {
       await cli('start');
       window = await opened;
       await ended(window);
-      await waitFor('the last word', async () => window && (await saidIn(window))[script.length - 1]?.how === 'ended');
+      await waitFor('the last word', async () => {
+        const last = window && (await saidIn(window)).at(-1);
+        return last?.text === script.at(-1) && last?.how === 'ended';
+      });
     });
     const said = window ? await saidIn(window) : [];
-    expect(said.map(({ text }) => text)).toEqual(script);
-    expect(said.map(({ how }) => how)).toEqual(script.map(() => 'ended'));
+    // On a busy machine one that would come too late is left out, never moved or broken off.
+    const texts = said.map(({ text }) => text);
+    expect(texts).toEqual(inOrder(texts, script));
+    expect(texts.length).toBeGreaterThan(script.length / 2);
+    expect(said.map(({ how }) => how)).toEqual(said.map(() => 'ended'));
     for (const [index, { overMs }] of said.entries())
       expect(overMs).toBeLessThanOrEqual(said[index + 1]?.begunMs ?? Number.POSITIVE_INFINITY);
     expect(loudest(heard)).toBeGreaterThan(0.1);

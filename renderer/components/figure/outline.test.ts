@@ -64,6 +64,16 @@ test('a pen keeps chains of different names and sizes apart', () => {
   const chain = [ball(0, 0), ball(0.3, 0)];
   const drawn = pen('arm', chain, k);
   expect(pen('leg', [ball(0, 0, 0.06), ball(0.3, 0)], k)).not.toBe(drawn);
-  expect(pen('arm', [ball(0, 0, 0.06), ball(0.3, 0)], k)).not.toBe(drawn);
   expect(pen('arm', chain, k / 2)).not.toBe(drawn);
+  expect(pen('arm', [ball(0, 0, 0.06), ball(0.3, 0)], k / 2)).not.toBe(pen('arm', chain, k / 2));
+});
+
+test('points round a circle give a circle', () => {
+  const places = Array.from({ length: 12 }, (_, hour): Point => [Math.cos((hour * Math.PI) / 6), Math.sin((hour * Math.PI) / 6)]);
+  const numbers = numbersIn(smoothPath(places, k));
+  for (let index = 0; index < numbers.length; index += 2) {
+    const radius = Math.hypot(numbers[index] ?? 0, numbers[index + 1] ?? 0) / k;
+    expect(radius).toBeGreaterThan(0.999);
+    expect(radius).toBeLessThan(1.02);
+  }
 });

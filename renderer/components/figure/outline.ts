@@ -65,7 +65,7 @@ export function rimAround(chain: readonly Disc[]): readonly Point[] {
 export type Pen = (name: string, chain: readonly Disc[], k: number) => string;
 
 // In user units: what has moved less looks the same.
-const unseen = 3;
+const unseen = 0.03;
 
 /** A pen that remembers what it drew last: most of a body is still most of the time, and is not drawn again. */
 export function penFor(): Pen {

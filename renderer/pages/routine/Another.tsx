@@ -22,7 +22,7 @@ export function Another({ routineId, routines, ask }: Props): ReactNode {
         {others.map((plan) => (
           <li key={plan.id}>
             <button type="button" className={styles['routine']} onClick={() => run({ type: 'start', routine: plan.id })}>
-              <span>{words.routineName(plan)}</span>
+              <span dir="auto">{words.routineName(plan)}</span>
               <span className={styles['time']}>{clockWords(timelineOf(routineOf(plan)).totalMs)}</span>
             </button>
           </li>

@@ -16,7 +16,9 @@ export function Guide({ moment, isPaused }: { readonly moment: Moment; readonly 
           {isPaused ? words.paused : words.cue(segment)}
           {side !== null && !isPaused && <span className={styles['side']}> {side}</span>}
         </p>
-        <p className={styles['next']}>{next}</p>
+        <p className={styles['next']} dir="auto">
+          {next}
+        </p>
       </div>
       <p className={styles['count']}>
         {before !== null && <span className={styles['unit']}>{before} </span>}

@@ -17,7 +17,9 @@ type Props = {
 export function Header({ title, remainingMs, soundOn, onMute, onHelp }: Props): ReactNode {
   return (
     <header className={styles['header']}>
-      <h1 className={styles['title']}>{title}</h1>
+      <h1 className={styles['title']} dir="auto">
+        {title}
+      </h1>
       {remainingMs !== null && <p className={styles['left']}>{words.left(clockWords(remainingMs))}</p>}
       <IconButton label={soundOn ? words.mute : words.unmute} icon={soundOn ? Volume2 : VolumeX} onClick={onMute} />
       {remainingMs !== null && <IconButton label={words.help} icon={CircleHelp} onClick={onHelp} />}

@@ -43,7 +43,7 @@ function actOf(event: KeyboardEvent, { acts, isOver, isWallView, isHelpOpen, can
   if (isHelpOpen || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
   if (isOver) return event.key === 'Escape' ? acts.close : null;
   const isOnButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
-  switch (event.key) {
+  switch (letterOf(event)) {
     case ' ':
       // On a button Space presses that button; a click leaves the focus where it was, so it never lands there unasked.
       return isOnButton ? null : acts.playOrPause;
@@ -54,17 +54,20 @@ function actOf(event: KeyboardEvent, { acts, isOver, isWallView, isHelpOpen, can
     case 'Escape':
       return isWallView ? acts.wallView : acts.stop;
     case 's':
-    case 'S':
       return canSnooze ? acts.snooze : null;
     case 'm':
-    case 'M':
       return acts.mute;
     case 'w':
-    case 'W':
       return acts.wallView;
     case '?':
       return acts.help;
     default:
       return null;
   }
+}
+
+/** A letter by its key; in a script without Latin letters by where it is on the keyboard. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const isForeign = key.length === 1 && key > '~' && code.startsWith('Key');
+  return (isForeign ? code.slice('Key'.length) : key.length === 1 ? key : '').toLowerCase() || key;
 }

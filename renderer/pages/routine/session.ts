@@ -89,8 +89,9 @@ export function sessionOf(routine: Routine, { report, sound }: Ears): Session {
     leaveOutFloor: () => {
       if (hasEnded(playing.player) || !canLeaveOutFloor(playing)) return;
       const after = leaveOutFloor(playing);
-      const isSameMove = moveNow(after) === moveNow(playing);
-      become(after, after.player.positionMs - (isSameMove ? 0 : 1));
+      // What begins where it lands is heard, and so is the end.
+      const goesOn = moveNow(after) === moveNow(playing) && !hasEnded(after.player);
+      become(after, after.player.positionMs - (goesOn ? 0 : 1));
     },
     read: () => shown,
     subscribe: (onChange) => {
