@@ -1,108 +1,92 @@
-import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { main, projectDir, say } from '../../build/commands.ts';
+import { main, projectDir, Refusal, say } from '../../build/commands.ts';
 import { findRuntime } from '../../build/electron-runtime.ts';
-import { sandboxSwitches } from '../../build/some-desktop.ts';
 import { ensurePackages } from '../../build/system-packages.ts';
-import { type Desktop, startDesktop, waitFor } from '../desktop/index.ts';
-import { packagedApp } from '../packaged-app.ts';
-import { makeProfile } from '../profile.ts';
-import { usageOf } from './process-tree.ts';
-
-/** At rest in the tray, no window. Times in ms, per minute where it says so. */
-type Figures = {
-  readonly processes: number;
-  readonly pssMiB: number;
-  readonly cpuMsPerMinute: number;
-  readonly contextSwitchesPerMinute: number;
-  readonly launchToTrayMs: number;
-};
-
-type Contender = { readonly name: string; readonly command: readonly [string, ...string[]] };
+import { startDesktop } from '../desktop/index.ts';
+import { measureAtRest, type RestRound } from './at-rest.ts';
+import { heavyMoves, type MotionRound, measureMotion } from './motion.ts';
+import { median, rounded } from './numbers.ts';
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     settle: { type: 'string', default: '60' },
     seconds: { type: 'string', default: '120' },
+    'motion-rounds': { type: 'string', default: '3' },
+    'motion-seconds': { type: 'string', default: '20' },
   },
 });
 
-/** Unhunch beside the least that an Electron app in the tray can be: same runtime, same desktop, taking turns. */
+type Row = { readonly figure: string; readonly bare: number; readonly Unhunch: number; readonly ratio: number };
+
+/** Unhunch beside the least that an Electron app can be: same runtime, same desktop, taking turns. */
 await main(async () => {
+  const { only } = values;
+  if (only !== undefined && only !== 'rest' && only !== 'motion') throw new Refusal('--only takes rest or motion.');
   await ensurePackages(['run', 'desktop']);
-  const { executable } = await findRuntime();
+  const { executable: runtime } = await findRuntime();
   const desktop = await startDesktop({ dir: join(projectDir, '.cache/bench') });
-  const rounds: { readonly bare: Figures; readonly unhunch: Figures }[] = [];
+  const atRest: RestRound[] = [];
+  const motion: MotionRound[] = [];
   try {
-    for (let round = 1; round <= Number(values.rounds); round++) {
-      const profile = await makeProfile();
-      await profile.seedSitting(1);
-      const bare = await measure(desktop, { name: 'bare', command: [executable, ...sandboxSwitches(), join(import.meta.dirname, 'bare')] });
-      const unhunch = await measure(desktop, {
-        name: 'Unhunch',
-        command: [packagedApp, ...sandboxSwitches(), `--user-data-dir=${profile.dir}`],
-      });
-      await profile.remove();
-      rounds.push({ bare, unhunch });
-      say(`round ${round} of ${values.rounds}`);
+    if (only !== 'motion') {
+      for (const number of upTo(values.rounds)) {
+        atRest.push(await measureAtRest({ desktop, runtime, settle: Number(values.settle), seconds: Number(values.seconds) }));
+        say(`at rest: round ${number} of ${values.rounds}`);
+      }
+    }
+    if (only !== 'rest') {
+      for (const number of upTo(values['motion-rounds'])) {
+        for (const move of heavyMoves) {
+          motion.push(await measureMotion(move, { desktop, runtime, seconds: Number(values['motion-seconds']) }));
+          say(`${move}: round ${number} of ${values['motion-rounds']}`);
+        }
+      }
     }
   } finally {
     await desktop.stop();
   }
-  await report(rounds);
+  const medians = [...restRows(atRest), ...heavyMoves.flatMap((move) => motionRows(move, motion))];
+  console.table(medians);
+  const file = join(projectDir, `e2e/output/bench${only === undefined ? '' : `-${only}`}.json`);
+  await writeFile(file, `${JSON.stringify({ medians, atRest, motion }, null, 2)}\n`);
+  say(`All rounds: ${file}`);
   return 0;
 });
 
-async function measure(desktop: Desktop, { name, command: [program, ...args] }: Contender): Promise<Figures> {
-  const launchedAt = performance.now();
-  const child = spawn(program, args, { env: desktop.env, stdio: 'ignore' });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  try {
-    const pid = child.pid;
-    if (pid === undefined) throw new Error(`${name} did not start`);
-    await desktop.tray.waitForItem();
-    const launchToTrayMs = performance.now() - launchedAt;
-    await pause(Number(values.settle) * 1000);
-    const before = await usageOf(pid);
-    const since = performance.now();
-    await pause(Number(values.seconds) * 1000);
-    const after = await usageOf(pid);
-    const minutes = (performance.now() - since) / 60_000;
-    return {
-      processes: after.processes,
-      pssMiB: after.pssKiB / 1024,
-      cpuMsPerMinute: (after.cpuMs - before.cpuMs) / minutes,
-      contextSwitchesPerMinute: (after.contextSwitches - before.contextSwitches) / minutes,
-      launchToTrayMs,
-    };
-  } finally {
-    child.kill();
-    await ended;
-    await waitFor('an empty tray', async () => (await desktop.tray.items()).length === 0);
-  }
-}
-
-async function report(rounds: readonly { readonly bare: Figures; readonly unhunch: Figures }[]): Promise<void> {
+function restRows(rounds: readonly RestRound[]): readonly Row[] {
+  if (rounds.length === 0) return [];
   const keys = ['processes', 'pssMiB', 'cpuMsPerMinute', 'contextSwitchesPerMinute', 'launchToTrayMs'] as const;
-  const table = keys.map((figure) => {
-    const bare = median(rounds.map((round) => round.bare[figure]));
-    const unhunch = median(rounds.map((round) => round.unhunch[figure]));
-    return { figure, bare: rounded(bare), Unhunch: rounded(unhunch), ratio: rounded(unhunch / bare, 100) };
-  });
-  console.table(table);
-  const file = join(projectDir, 'e2e/output/bench.json');
-  await writeFile(file, `${JSON.stringify({ medians: table, rounds }, null, 2)}\n`);
-  say(`All rounds: ${file}`);
+  return keys.map((key) =>
+    rowOf(
+      key,
+      rounds.map(({ bare }) => bare[key]),
+      rounds.map(({ unhunch }) => unhunch[key]),
+    ),
+  );
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+function motionRows(move: MotionRound['move'], all: readonly MotionRound[]): readonly Row[] {
+  const rounds = all.filter((round) => round.move === move);
+  if (rounds.length === 0) return [];
+  const shapes = median(rounds.map((round) => round.shapes));
+  return (['framesPerSecond', 'cpuMsPerSecond'] as const).map((key) =>
+    rowOf(
+      `${move}, ${shapes} moving shapes: ${key}`,
+      rounds.map(({ bare }) => bare[key]),
+      rounds.map(({ unhunch }) => unhunch[key]),
+    ),
+  );
 }
 
-function rounded(value: number, parts = 10): number {
-  return Math.round(value * parts) / parts;
+function rowOf(figure: string, bareRounds: readonly number[], ourRounds: readonly number[]): Row {
+  const [bare, ours] = [median(bareRounds), median(ourRounds)];
+  return { figure, bare: rounded(bare), Unhunch: rounded(ours), ratio: rounded(ours / bare, 100) };
+}
+
+function upTo(count: string): readonly number[] {
+  return Array.from({ length: Number(count) }, (_, index) => index + 1);
 }
