@@ -138,9 +138,10 @@ function belliesOf(muscle: Muscle, skeleton: Skeleton, side: SideName): readonly
         {
           from: on(lowerThorax, [0.068, 0.005, 0.04]),
           to: on(lumbar, [0.05, -0.005, 0.05]),
-          wide: 0.024,
+          wide: 0.042,
           faces: turned(lowerThorax, [0.3, 0, 0.95]),
-          effort: turn(skeleton),
+          // Broad and soft: a bright slit beside the forearm would look like a tear.
+          effort: turn(skeleton) * 0.5,
         },
       ];
   }
