@@ -36,7 +36,7 @@ export type EasierId = (typeof easierIds)[number];
 
 /** A hand that rests on something: where its wrist is in the room, and how the hand lies. */
 export type HandRest = { readonly wrist: Vec3; readonly turn: Mat3 };
-/** What each hand rests on; null moves freely. Between two keys with the same rest the hand stays exactly there. */
+/** What each hand rests on; null moves freely. Between two keys with the same rest the hand stays exactly there, between two rests it slides. */
 export type Hands = { readonly left: HandRest | null; readonly right: HandRest | null };
 
 /** A posture, and what its hands rest on (nothing where it does not say). */
@@ -137,8 +137,8 @@ export type Move = {
   readonly trail: Trail | null;
   readonly easier: readonly Easier[];
   /** Who says how it is done and how much of it. */
-  readonly sources: readonly string[];
-  readonly cautions: readonly { readonly key: CautionKey; readonly source: string }[];
+  readonly sources: readonly SourceKey[];
+  readonly cautions: readonly { readonly key: CautionKey; readonly source: SourceKey }[];
 };
 
 /** When to be careful; the words live with the language. */
@@ -152,6 +152,28 @@ export const cautionKeys = [
   'wristPain',
 ] as const;
 export type CautionKey = (typeof cautionKeys)[number];
+
+/** Who says so; the words live with the language. */
+export type SourceKey =
+  | 'usualShoulderRolls'
+  | 'usualArmCircles'
+  | 'usualNeckTilts'
+  | 'usualCatCow'
+  | 'usualSeatedTwist'
+  | 'usualWallAngels'
+  | 'usualChildsPose'
+  | 'usualBladeSqueeze'
+  | 'aaosShoulder'
+  | 'aaosShoulderBlades'
+  | 'aaosRotatorCuff'
+  | 'urmston'
+  | 'urmstonSideFlexion'
+  | 'lairdWrists'
+  | 'lairdKnees'
+  | 'middlesexTwist'
+  | 'yinMethod'
+  | 'instructionsAgree'
+  | 'commonAdvice';
 
 /** What an easier form does another way; all else is as in the move itself. */
 export type Easier = { readonly id: EasierId } & Partial<

@@ -140,7 +140,7 @@ const faceCorners: readonly Vec3[] = [...faceEdge.toReversed(), ...faceEdge.slic
 const facePlaces: readonly Vec3[] = faceCorners.flatMap((_, index) => {
   const corner = (at: number): Vec3 => faceCorners[(index + at + faceCorners.length) % faceCorners.length] ?? [0, 0, 1];
   const [before, from, to, after] = [corner(-1), corner(0), corner(1), corner(2)];
-  return [0, 0.25, 0.5, 0.75].map((share) => {
+  return [0, 0.5].map((share) => {
     const bend = (a: number, b: number, c: number, d: number): number =>
       b + (share / 2) * (c - a + share * (2 * a - 5 * b + 4 * c - d + share * (3 * (b - c) + d - a)));
     return unit([

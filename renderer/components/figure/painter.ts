@@ -139,7 +139,7 @@ export function painterFor(root: SVGGElement, id: string): Painter {
     while (group.childElementCount < spots.length) group.append(element('circle', { r: '1', fill, ...styled('glow') }));
     [...group.children].forEach((spot, index) => {
       const at = spots[index];
-      write(spot, at ? { transform: placeOf(at), opacity: at.strength } : { opacity: 0 });
+      write(spot, at ? { transform: placeOf(at), 'fill-opacity': at.strength } : { 'fill-opacity': 0 });
     });
   };
 
@@ -167,6 +167,8 @@ export function painterFor(root: SVGGElement, id: string): Painter {
         write(cushion, { d: place.cushion });
         write(cushionEdge, { d: place.cushionEdge });
         write(floorClip, { d: place.floor });
+        // What lies right under a body never reaches the edge of the floor: only a slanting shadow is cut off, which costs.
+        write(clipped('floor', floorShadow), { 'clip-path': stance.move.scene.wallZ === null ? 'none' : `url(#${id}floor)` });
       }
     }
     paintShapes(sceneOf(stance, k, pen));

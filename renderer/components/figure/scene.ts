@@ -64,7 +64,8 @@ export function sceneOf({ move, skeleton, breath }: Stance, k: number, pen: Pen 
   const front = [...partsOf(lap), ...before];
   const parts = [...back, ...front];
   const lights = sharedLights(view, skeleton, flesh.arms, legs);
-  const shape = (part: Part): Shape => shapeOf(view, part, k, pen, trunk[0], behind.length > 0, lights.get(part.id));
+  const coveredSides = arms.filter((limb) => !isBefore(limb)).map((limb) => (seen(view, limb.middle)[0] > trunk[0] ? 1 : -1));
+  const shape = (part: Part): Shape => shapeOf(view, part, k, pen, trunk[0], coveredSides, lights.get(part.id));
   const blades = bladesOf(view, skeleton, k).map((blade): Shape => ({ ...blade, material: 'blade' }));
   return {
     shapes: [...back.map(shape), ...blades, ...front.map(shape)],
@@ -81,16 +82,24 @@ const partsOf = (limbs: readonly Limb[]): readonly Part[] => limbs.flatMap(({ pa
 
 type Light = readonly [Point, Point];
 
-function shapeOf(view: View, part: Part, k: number, pen: Pen, middle: number, hasArmBehind: boolean, shared: Light | undefined): Shape {
+function shapeOf(
+  view: View,
+  part: Part,
+  k: number,
+  pen: Pen,
+  middle: number,
+  coveredSides: readonly (1 | -1)[],
+  shared: Light | undefined,
+): Shape {
   const { id, material, chains } = part;
   const discs = chains.map((chain) => chain.map((lump) => discOf(view, lump)));
   const main = discs[0] ?? [];
   const [from, to] = shared ?? (id === 'neck' && isUpright(main, 0.03) ? underChin(main) : fallOff(main));
   const inward = (main[0]?.x ?? 0) > middle ? -1 : 1;
-  // Shirt on shirt has no edge of its own: a sleeve gets a fold towards the trunk, the trunk one over an arm behind it.
+  // Shirt on shirt has no edge of its own: a sleeve gets a fold towards the trunk, the trunk one over each arm behind it.
   const creaseOf = (): string | null => {
     if (id.endsWith('sleeve')) return foldOf(main.slice(1), inward, k);
-    if (id === 'shirt') return hasArmBehind && isUpright(main, 0.16) ? foldOf(main.slice(3, 6), -1, k) : '';
+    if (id === 'shirt') return isUpright(main, 0.16) ? coveredSides.map((side) => foldOf(main.slice(3, 6), side, k)).join('') : '';
     return id.endsWith('thigh') ? kneeOf(main.at(-1), k) : null;
   };
   return {

@@ -107,6 +107,17 @@ describe('the glow', () => {
     );
   });
 
+  test('is one light between the blades, though three muscles work there', () => {
+    expect(glowsIn('bladeSqueeze', { phase: 'hold' }, 0.5)).toHaveLength(1);
+  });
+
+  test('runs across the belly in a twist, from the ribs that come forward down to the other hip', () => {
+    const slope = (way: 'left' | 'right'): number =>
+      Math.tan(((glowsIn('seatedTwist', { way, phase: 'hold' }, 0.5)[0]?.angle ?? 0) * Math.PI) / 180);
+    expect(slope('left')).toBeGreaterThan(0.3);
+    expect(slope('right')).toBeLessThan(-0.3);
+  });
+
   test('lies on the side of the neck that is stretched', () => {
     for (const [way, side] of [
       ['left', -1],

@@ -3,6 +3,7 @@ import { routineWith } from '../example.ts';
 import type { EasierId, MoveId } from '../move.ts';
 import { timelineOf } from '../timeline.ts';
 import { bodyAt, type Stance } from './motion.ts';
+import { underHand } from './reach.ts';
 import type { Skeleton } from './skeleton.ts';
 import { add, apply, degrees, distance, dot, type Vec3 } from './vector.ts';
 
@@ -172,6 +173,15 @@ describe("child's pose", () => {
     const end = last(during(({ part }) => part === 'leadOut'));
     expect(lean(first?.skeleton.upperThorax.turn ?? skeleton.head.turn)).toBeLessThan(5);
     expect(distance(end.skeleton.crown, first?.skeleton.crown ?? [9, 9, 9])).toBeLessThan(1e-6);
+  });
+
+  test('slides both hands over the mat while the trunk goes down and comes up again', () => {
+    const bodies = [...during(({ part }) => part === 'leadIn'), ...during(({ part }) => part === 'leadOut')];
+    const onMat = bodies.filter(({ skeleton: { left } }) => left.wrist.at[1] < underHand + 1e-9);
+    const ahead = onMat.map(({ skeleton: { left } }) => left.wrist.at[2]);
+    expect(Math.max(...ahead) - Math.min(...ahead)).toBeGreaterThan(0.2);
+    // A trunk that leans this far is carried by the hands.
+    for (const { skeleton: now } of bodies) if (lean(now.upperThorax.turn) > 75) expect(now.left.wrist.at[1]).toBeCloseTo(underHand, 9);
   });
 
   test('on a cushion has the forehead higher and folds less', () => {

@@ -1,8 +1,8 @@
 import { breathAt } from '../breath.ts';
-import type { HandRest, Hands, Move } from '../move.ts';
+import type { Hands, Move } from '../move.ts';
 import { at, type Step, type TimedKey, type Timeline } from '../timeline.ts';
 import { combine, type Limbs, type Pose } from './pose.ts';
-import { reaching } from './reach.ts';
+import { onTheWay, reaching } from './reach.ts';
 import { type Footing, type Skeleton, skeletonOf } from './skeleton.ts';
 import { armsOnWall } from './wall.ts';
 
@@ -25,7 +25,7 @@ export function bodyIn({ move }: Pick<Step, 'move'>, pose: Pose, breath: number)
   return { move, pose: settled, skeleton: skeletonOf(settled, scene), breath };
 }
 
-/** The posture of a step at `ms`, flowing through its keys with a continuous speed; a hand that rests stays exactly where it rests. */
+/** The posture of a step at `ms`, flowing through its keys with a continuous speed; a hand that rests at both ends stays there or slides. */
 export function poseAt({ keys, move }: Step, ms: number): Pose {
   const next = keys.findIndex(({ atMs }) => atMs > ms);
   const to = keys[next];
@@ -34,31 +34,38 @@ export function poseAt({ keys, move }: Step, ms: number): Pose {
   if (!last) throw new Error('A step has at least one key pose.');
   if (next === 0 && to) return to.pose;
   if (!to || !from) return last.pose;
-  return reaching(flowing(keys[next - 2] ?? from, from, to, keys[next + 1] ?? to, ms), restingBetween(from, to), move.scene);
+  const four = [keys[next - 2] ?? from, from, to, keys[next + 1] ?? to] as const;
+  const weigh = flowing(...four, ms);
+  const pose = combine([four[0].pose, from.pose, to.pose, four[3].pose], weigh);
+  return reaching(pose, restingBetween(four, weigh), move.scene);
 }
+
+/** Gives a number its value at `ms` from its values at four keys in a row, the time being between the two in the middle. */
+type Weigh = (values: readonly number[]) => number;
 
 /** What rests all the way from one key to the next. A key's own pose has its hands where they rest, so they come and go without a jump. */
-function restingBetween({ hands: from }: TimedKey, { hands: to }: TimedKey): Hands {
-  const kept = (a: HandRest | null | undefined, b: HandRest | null | undefined): HandRest | null => (a && a === b ? a : null);
-  return { left: kept(from?.left, to?.left), right: kept(from?.right, to?.right) };
+function restingBetween([before, from, to, after]: readonly [TimedKey, TimedKey, TimedKey, TimedKey], weigh: Weigh): Hands {
+  const rest = (side: 'left' | 'right'): Hands['left'] => {
+    const [a, b] = [from.hands?.[side], to.hands?.[side]];
+    if (!a || !b) return null;
+    return a === b ? a : onTheWay([before.hands?.[side] ?? a, a, b, after.hands?.[side] ?? b], weigh);
+  };
+  return { left: rest('left'), right: rest('right') };
 }
 
-function flowing(before: TimedKey, from: TimedKey, to: TimedKey, after: TimedKey, ms: number): Pose {
+function flowing(before: TimedKey, from: TimedKey, to: TimedKey, after: TimedKey, ms: number): Weigh {
   const length = to.atMs - from.atMs;
   const share = (ms - from.atMs) / length;
   if (!from.passing && !to.passing) {
     const eased = share ** 3 * (10 + share * (6 * share - 15));
-    return combine([from.pose, to.pose], ([a = 0, b = 0]) => a + (b - a) * eased);
+    return ([, b = 0, c = 0]) => b + (c - b) * eased;
   }
   const leaving = slope(before, from, to) * length;
   const arriving = slope(from, to, after) * length;
   const s2 = share * share;
   const s3 = s2 * share;
-  return combine(
-    [before.pose, from.pose, to.pose, after.pose],
-    ([a = 0, b = 0, c = 0, d = 0]) =>
-      (2 * s3 - 3 * s2 + 1) * b + (s3 - 2 * s2 + share) * leaving * (c - a) + (3 * s2 - 2 * s3) * c + (s3 - s2) * arriving * (d - b),
-  );
+  return ([a = 0, b = 0, c = 0, d = 0]) =>
+    (2 * s3 - 3 * s2 + 1) * b + (s3 - 2 * s2 + share) * leaving * (c - a) + (3 * s2 - 2 * s3) * c + (s3 - s2) * arriving * (d - b);
 }
 
 /** Degrees per ms at a key for each degree between its neighbours; none where the body comes to rest. */

@@ -66,22 +66,22 @@ export const changed = (pose: Pose, change: PoseChange): Pose => ({
 
 /** The pose in the mirror: sides swapped, side bends and rotations reversed. */
 export const mirrored = (pose: Pose): Pose => ({
-  trunk: combineTrunk((name) => (/SideBend|Rotation/.test(name) ? -pose.trunk[name] : pose.trunk[name])),
+  trunk: combineTrunk(pose.trunk, (name) => (/SideBend|Rotation/.test(name) ? -pose.trunk[name] : pose.trunk[name])),
   left: pose.right,
   right: pose.left,
 });
 
 /** Builds a pose angle by angle; `weigh` gets the same angle of every pose in `poses` and returns the new one. */
-export const combine = (poses: readonly Pose[], weigh: (angles: readonly number[]) => number): Pose => ({
-  trunk: combineTrunk((name) => weigh(poses.map((pose) => pose.trunk[name]))),
-  left: combineLimbs((name) => weigh(poses.map((pose) => pose.left[name]))),
-  right: combineLimbs((name) => weigh(poses.map((pose) => pose.right[name]))),
+export const combine = (poses: readonly [Pose, ...Pose[]], weigh: (angles: readonly number[]) => number): Pose => ({
+  trunk: combineTrunk(poses[0].trunk, (name) => weigh(poses.map((pose) => pose.trunk[name]))),
+  left: combineLimbs(poses[0].left, (name) => weigh(poses.map((pose) => pose.left[name]))),
+  right: combineLimbs(poses[0].right, (name) => weigh(poses.map((pose) => pose.right[name]))),
 });
 
 /** Standing tall and at ease: soft elbows and knees, toes a little out. */
 export const standing: Pose = (() => {
   const side: Limbs = {
-    ...combineLimbs(() => 0),
+    ...zeros(limbAngles),
     shoulderElevation: 9,
     shoulderPlane: 12,
     shoulderRotation: -8,
@@ -94,15 +94,24 @@ export const standing: Pose = (() => {
     kneeFlexion: 2,
     ankleDorsiflexion: 1,
   };
-  const trunk: Trunk = { ...combineTrunk(() => 0), neckFlexion: 9, headFlexion: -9 };
+  const trunk: Trunk = { ...zeros(trunkAngles), neckFlexion: 9, headFlexion: -9 };
   return { trunk, left: side, right: side };
 })();
 
-// Object.fromEntries forgets its keys: the casts are true because every name of the list is written.
-function combineTrunk(angle: (name: TrunkAngle) => number): Trunk {
-  return Object.fromEntries(trunkAngles.map((name) => [name, angle(name)])) as Trunk;
+// From a copy: sixty times a second, an object made of pairs would take much longer.
+function combineTrunk(like: Trunk, angle: (name: TrunkAngle) => number): Trunk {
+  const made: Record<TrunkAngle, number> = { ...like };
+  for (const name of trunkAngles) made[name] = angle(name);
+  return made;
 }
 
-function combineLimbs(angle: (name: LimbAngle) => number): Limbs {
-  return Object.fromEntries(limbAngles.map((name) => [name, angle(name)])) as Limbs;
+function combineLimbs(like: Limbs, angle: (name: LimbAngle) => number): Limbs {
+  const made: Record<LimbAngle, number> = { ...like };
+  for (const name of limbAngles) made[name] = angle(name);
+  return made;
+}
+
+// Object.fromEntries forgets its keys: the cast is true because every name of the list is written.
+function zeros<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 }

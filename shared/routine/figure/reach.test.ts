@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segment } from './body.ts';
 import { changed, standing } from './pose.ts';
-import { bothHands, lying, mirroredHands, reaching, resting, underHand } from './reach.ts';
+import { bothHands, lying, mirroredHands, onTheWay, reaching, resting, underHand } from './reach.ts';
 import { type Footing, type Skeleton, skeletonOf } from './skeleton.ts';
-import { add, apply, distance, mirrorPoint } from './vector.ts';
+import { add, apply, compose, distance, identity, mirrorPoint, transposed } from './vector.ts';
 
 const footing: Footing = { ground: 'feet', stand: [0, 0, 0] };
 const angle = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -60,6 +60,17 @@ describe('a hand that rests', () => {
     expect(apply(turn, [-1, 0, 0])).toEqual([0, -1, 0]);
     // The left thumb points to the middle.
     expect(apply(turn, [0, 0, 1])[0]).toBe(-1);
+  });
+
+  test('on its way between two places keeps a hand that is square', () => {
+    const [from, to] = [lying([0, -0.5, 0.86], [0, -0.86, -0.5]), lying([0.5, 0, 1], [0, -1, 0])].map((turn, index) => ({
+      wrist: [0.1, 0.2 - index * 0.1, 0.3] as const,
+      turn,
+    }));
+    if (!from || !to) throw new Error('Two places make a way.');
+    const half = onTheWay([from, from, to, to], ([, a = 0, b = 0]) => (a + b) / 2);
+    expect(half.wrist[1]).toBeCloseTo(0.15, 9);
+    for (const [cell, value] of compose(half.turn, transposed(half.turn)).entries()) expect(value).toBeCloseTo(identity[cell] ?? 9, 9);
   });
 
   test('has its mirror image on the other side', () => {

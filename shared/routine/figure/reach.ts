@@ -50,6 +50,16 @@ export function lying(fingers: Vec3, palm: Vec3): Mat3 {
   return [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]];
 }
 
+/** A hand that slides between places where it rests, each of its numbers blended by `weigh`. */
+export function onTheWay(rests: readonly HandRest[], weigh: (values: readonly number[]) => number): HandRest {
+  const blended = (of: (rest: HandRest) => Vec3): Vec3 => {
+    const all = rests.map(of);
+    return [weigh(all.map(([x]) => x)), weigh(all.map(([, y]) => y)), weigh(all.map(([, , z]) => z))];
+  };
+  const [fingers, palm] = [blended(({ turn }) => apply(turn, [0, -1, 0])), blended(({ turn }) => apply(turn, [-1, 0, 0]))];
+  return { wrist: blended(({ wrist }) => wrist), turn: lying(fingers, palm) };
+}
+
 /** Both hands laid down alike; `left` is where the left one is. */
 export const bothHands = (left: HandRest): Hands => ({ left, right: mirroredRest(left) });
 

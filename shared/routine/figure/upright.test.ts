@@ -233,4 +233,14 @@ describe('wall angels made easier', () => {
       }
     }
   });
+
+  test('are let go and changed elbows first: no forearm swings out level beside the body', () => {
+    const timeline = timelineFor('wallAngels', { easier: 'oneSided' });
+    for (const segment of timeline.segments.filter(({ part }) => part === 'otherWay' || part === 'leadOut')) {
+      for (const { left, right } of sampled(timeline, segment, 20)) {
+        for (const { elbow, wrist } of [left, right])
+          if (Math.abs(wrist.at[1] - elbow.at[1]) < 0.05) expect(Math.abs(wrist.at[0]) - Math.abs(elbow.at[0])).toBeLessThan(0.06);
+      }
+    }
+  });
 });

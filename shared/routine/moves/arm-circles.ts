@@ -4,8 +4,13 @@ import type { Camera, Easier, Move, Pass, PoseKey, Trail } from '../move.ts';
 
 type Form = Pick<Move, 'leadIn' | 'passes' | 'leadOut'>;
 
-// Hands or elbows go round from the shoulders, `size` degrees about where the arm points; the girdle goes with them a little.
-function circling(arm: Partial<Limbs> & Pick<Limbs, 'shoulderElevation' | 'shoulderPlane'>, size: number): Form {
+// Hands or elbows go round from the shoulders, `size` degrees about where the arm points; the girdle goes with them a little. Arms may pass
+// through a posture between hanging and there.
+function circling(
+  arm: Partial<Limbs> & Pick<Limbs, 'shoulderElevation' | 'shoulderPlane'>,
+  size: number,
+  onTheWay: Partial<Limbs> | null = null,
+): Form {
   const share = size / 6;
   const at = (up: number, ahead: number): Pose =>
     changed(standing, {
@@ -20,6 +25,8 @@ function circling(arm: Partial<Limbs> & Pick<Limbs, 'shoulderElevation' | 'shoul
   const [top, front, bottom, back] = [at(1, 0), at(0, 1), at(-1, 0), at(0, -1)];
   // A circle runs out on its first quarter, and the next one is already turning as it begins.
   const rest = (share: number, pose: Pose): PoseKey => ({ share, pose, passing: false });
+  const passing = (share: number): readonly PoseKey[] =>
+    onTheWay === null ? [] : [{ share, pose: changed(standing, { both: onTheWay }), passing: true }];
   const swing: PoseKey = { share: 1, pose: bottom, passing: true };
   const round = (way: 'forward' | 'backward', poses: readonly Pose[], entry: readonly PoseKey[]): Pass => ({
     way,
@@ -38,16 +45,16 @@ function circling(arm: Partial<Limbs> & Pick<Limbs, 'shoulderElevation' | 'shoul
     ],
   });
   return {
-    leadIn: { seconds: 5, cue: 'getReady', from: { pose: standing }, keys: [rest(0.8, front), swing] },
+    leadIn: { seconds: 5, cue: 'getReady', from: { pose: standing }, keys: [...passing(0.4), rest(0.8, front), swing] },
     passes: [
       round(
         'forward',
         [back, top, front, bottom],
-        [rest(0.07, front), rest(0.46, standing), rest(0.5, standing), rest(0.93, front), swing],
+        [rest(0.07, front), ...passing(0.25), rest(0.46, standing), rest(0.5, standing), ...passing(0.7), rest(0.93, front), swing],
       ),
       round('backward', [front, top, back, bottom], [rest(0.3, back), rest(0.7, back), swing]),
     ],
-    leadOut: { seconds: 5, cue: 'letGo', keys: [rest(0.18, front), rest(1, standing)] },
+    leadOut: { seconds: 5, cue: 'letGo', keys: [rest(0.18, front), ...passing(0.55), rest(1, standing)] },
   };
 }
 
@@ -64,6 +71,9 @@ const folded = {
   wristDeviation: 15,
 };
 
+// Elbows by the sides, hands on their way up before the shoulders: else they would wave beside the body.
+const tucked = { shoulderElevation: 24, shoulderPlane: 40, shoulderRotation: 10, elbowFlexion: 126, forearmPronation: 0 };
+
 const camera: Camera = { azimuth: 45, elevation: 4, centre: [0, 0.735, 0], span: 0.99 };
 const trail: Trail = { point: 'fingertip', swell: 1, outward: 0 };
 
@@ -72,7 +82,7 @@ const easier: readonly Easier[] = [
   { id: 'armsLower', ...circling({ ...straight, shoulderElevation: 60 }, 6) },
   {
     id: 'elbowsBent',
-    ...circling(folded, 12),
+    ...circling(folded, 12, tucked),
     camera: { ...camera, centre: [0, 0.8, 0], span: 0.66 },
     trail: { ...trail, point: 'elbow', swell: 1.15, outward: 0.035 },
   },
@@ -97,9 +107,9 @@ export const armCircles: Move = {
   camera,
   trail,
   easier,
-  sources: ['Dose of the usual desk programme: 15 s of small circles, then 15 s reversed; 12 circles of 1.25 s each way.'],
+  sources: ['usualArmCircles'],
   cautions: [
-    { key: 'stretchNotPain', source: 'American Academy of Orthopaedic Surgeons, Protect your shoulder from painful injuries (2015).' },
-    { key: 'shoulderInjury', source: 'American Academy of Orthopaedic Surgeons, Rotator Cuff and Shoulder Conditioning Program.' },
+    { key: 'stretchNotPain', source: 'aaosShoulder' },
+    { key: 'shoulderInjury', source: 'aaosRotatorCuff' },
   ],
 };

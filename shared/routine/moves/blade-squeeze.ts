@@ -12,7 +12,8 @@ const bent = (share: number): Pose =>
       shoulderPlane: 10 - 40 * share,
       shoulderRotation: -6 + 8 * share,
       elbowFlexion: 92,
-      forearmPronation: 0,
+      forearmPronation: 62,
+      wristFlexion: 6,
     },
   });
 
@@ -44,7 +45,7 @@ const squeezing = (share: number): Pass => {
         tones: [{ share: 0, tone: 'down' }],
         keys: to(loose),
       },
-      { name: 'rest', kind: 'rest', seconds: 2, breath: null, cue: 'pause', tones: [], keys: to(loose) },
+      { name: 'rest', kind: 'rest', seconds: 2, breath: null, cue: 'ease', tones: [], keys: to(loose) },
     ],
   };
 };
@@ -70,11 +71,6 @@ export const bladeSqueeze: Move = {
   camera: { azimuth: 157, elevation: 5, centre: [0, 0.775, 0], span: 0.66 },
   trail: { point: 'blade', swell: 5, outward: 0.02 },
   easier: [{ id: 'smaller', passes: [squeezing(0.5)] }],
-  sources: [
-    'Dose of the usual desk programme: hold 5 s, 10 to 15 times; we start at the lower number.',
-    'American Academy of Orthopaedic Surgeons, Protect your shoulder from painful injuries (2015): draw the blades together and down.',
-  ],
-  cautions: [
-    { key: 'stretchNotPain', source: 'American Academy of Orthopaedic Surgeons, Protect your shoulder from painful injuries (2015).' },
-  ],
+  sources: ['usualBladeSqueeze', 'aaosShoulderBlades'],
+  cautions: [{ key: 'stretchNotPain', source: 'aaosShoulder' }],
 };

@@ -160,16 +160,16 @@ export const catCow: Move = {
   camera: { azimuth: 76, elevation: 10, centre: [0, 0.275, 0.059], span: 0.95 },
   trail: { point: 'crown', swell: 1.2, outward: 0 },
   easier,
-  sources: ['Dose of the usual desk programme: 10 to 15 times; we start at the lower number.'],
+  sources: ['usualCatCow'],
   cautions: [
-    { key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' },
+    { key: 'stretchNotPain', source: 'commonAdvice' },
     {
       key: 'wristPain',
-      source: 'Laird Chiropractic, Cat Cow, A Gentle Back Stretch: with wrist pain a folded mat under the palms (lairdchiropractic.com).',
+      source: 'lairdWrists',
     },
     {
       key: 'kneePain',
-      source: 'Laird Chiropractic, Cat Cow, A Gentle Back Stretch: with knee pain a blanket under the knees (lairdchiropractic.com).',
+      source: 'lairdKnees',
     },
   ],
 };

@@ -35,17 +35,18 @@ const tall = resting(
   onThighs,
   ground,
 );
-const bowing = onHeels(
-  { pelvis: 30, lumbar: 18, lower: 6, upper: 2, neck: 6, head: 0 },
-  {
-    shoulderElevation: 124,
-    shoulderPlane: 62,
-    shoulderRotation: 28,
-    elbowFlexion: 24,
-    forearmPronation: 40,
-    girdleElevation: 6,
-    wristFlexion: -10,
-  },
+// On the way down the hands leave the thighs over the knees and come to the mat before them.
+const overKnees = bothHands({ wrist: [0.125, 0.115, 0.02], turn: lying([0.02, -0.5, 0.86], [0, -0.86, -0.5]) });
+const beforeKnees = bothHands({ wrist: [0.175, underHand, 0.12], turn: lying([0.05, 0, 1], [0, -1, 0]) });
+const bowing = resting(
+  onHeels({ pelvis: 16, lumbar: 12, lower: 4, upper: 2, neck: 8, head: -2 }, { shoulderElevation: 30, shoulderPlane: 40 }),
+  overKnees,
+  ground,
+);
+const propped = resting(
+  onHeels({ pelvis: 34, lumbar: 26, lower: 8, upper: 4, neck: 6, head: 2 }, { shoulderElevation: 50, shoulderPlane: 60 }),
+  beforeKnees,
+  ground,
 );
 // Arms long in front, elbows a little bent and off the floor.
 const stretched = { shoulderElevation: 5, shoulderPlane: -10, girdleElevation: 10 };
@@ -72,9 +73,10 @@ const movement = (folded: Key): Pick<Move, 'leadIn' | 'passes' | 'leadOut'> => {
       cue: 'downToFloor',
       from: tall,
       keys: [
-        { ...tall, share: 0.25, passing: false },
-        { pose: bowing, share: 0.55, passing: true },
-        { ...folded, share: 0.9, passing: false },
+        { ...tall, share: 0.2, passing: false },
+        { ...bowing, share: 0.38, passing: true },
+        { ...propped, share: 0.55, passing: false },
+        { ...folded, share: 0.92, passing: false },
         { ...folded, share: 1, passing: false },
       ],
     },
@@ -83,7 +85,8 @@ const movement = (folded: Key): Pick<Move, 'leadIn' | 'passes' | 'leadOut'> => {
       seconds: 4,
       cue: 'sitUp',
       keys: [
-        { pose: bowing, share: 0.5, passing: true },
+        { ...propped, share: 0.5, passing: false },
+        { ...bowing, share: 0.75, passing: true },
         { ...tall, share: 1, passing: false },
       ],
     },
@@ -91,8 +94,6 @@ const movement = (folded: Key): Pick<Move, 'leadIn' | 'passes' | 'leadOut'> => {
 };
 
 const scene: Move['scene'] = { ...ground, stoolY: null, hasFloor: true, wallZ: null, armsOnWall: false };
-
-const yinMethod = 'The Yin Method, Child’s Pose: not with knee trouble or a lower back injury (theyinmethod.com).';
 
 export const childsPose: Move = {
   id: 'childsPose',
@@ -113,10 +114,10 @@ export const childsPose: Move = {
   camera: { azimuth: 74, elevation: 20, centre: [0, 0.25, 0.073], span: 0.93 },
   trail: null,
   easier: [{ id: 'cushion', ...movement(downOnCushion), scene: { ...scene, cushion } }],
-  sources: ['Dose of the usual desk programme: 30 s of deep breathing; three breaths of 4 s in and 6 s out.'],
+  sources: ['usualChildsPose'],
   cautions: [
-    { key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' },
-    { key: 'kneePain', source: yinMethod },
-    { key: 'backInjury', source: yinMethod },
+    { key: 'stretchNotPain', source: 'commonAdvice' },
+    { key: 'kneePain', source: 'yinMethod' },
+    { key: 'backInjury', source: 'yinMethod' },
   ],
 };

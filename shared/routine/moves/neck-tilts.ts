@@ -63,12 +63,9 @@ export const neckTilts: Move = {
   camera: { azimuth: 0, elevation: 4, centre: [0, 0.84, 0], span: 0.5 },
   trail: { point: 'crown', swell: 1.2, outward: 0 },
   easier: [{ id: 'smaller', passes: bothSides(20) }],
-  sources: [
-    'Dose of the usual desk programme: 10 s each side, ear towards the shoulder, slowly.',
-    'Urmston Physio Clinic, Cervical spondylosis, recommended exercises: side flexion of the neck without lifting the shoulder.',
-  ],
+  sources: ['usualNeckTilts', 'urmstonSideFlexion'],
   cautions: [
-    { key: 'stretchNotPain', source: 'Urmston Physio Clinic, Cervical spondylosis, recommended exercises.' },
-    { key: 'neckDizziness', source: 'Urmston Physio Clinic, Cervical spondylosis, recommended exercises.' },
+    { key: 'stretchNotPain', source: 'urmston' },
+    { key: 'neckDizziness', source: 'urmston' },
   ],
 };

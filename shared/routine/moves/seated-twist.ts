@@ -1,4 +1,4 @@
-import { changed, type Limbs, mirrored, type Pose, standing } from '../figure/pose.ts';
+import { changed, mirrored, type Pose, standing } from '../figure/pose.ts';
 import { bothHands, lying, mirroredHands, mirroredRest, resting, underHand } from '../figure/reach.ts';
 import type { Footing } from '../figure/skeleton.ts';
 import type { Hands, Key, Move, Pass } from '../move.ts';
@@ -24,8 +24,8 @@ type Form = {
   readonly onKnees: Hands;
   /** Turning left: the right hand lies on the left knee, the left one behind, its fingers away from the body. */
   readonly holding: Hands;
-  /** Where the arms are on their way from one side to the other: hands up before the chest. */
-  readonly lifted: Partial<Limbs>;
+  /** Where the hands are on their way from one side to the other: just over the thighs. */
+  readonly overLap: Hands;
 };
 
 const onFloor: Form = {
@@ -36,7 +36,7 @@ const onFloor: Form = {
     left: { wrist: [0.166, underHand, -0.088], turn: lying([0.72, 0, -0.69], [0, -1, 0]) },
     right: mirroredRest({ wrist: [-0.125, 0.194, 0.158], turn: lying([-0.96, -0.2, 0.15], [-0.15, -0.95, -0.1]) }),
   },
-  lifted: { shoulderElevation: 32, shoulderPlane: 10, shoulderRotation: -20, elbowFlexion: 95 },
+  overLap: bothHands({ wrist: [0.155, 0.19, 0.09], turn: lying([-0.15, -0.1, 0.98], [0, -0.99, -0.1]) }),
 };
 const onStool: Form = {
   sitting,
@@ -46,14 +46,14 @@ const onStool: Form = {
     left: { wrist: [0.12, stoolY + underHand, -0.06], turn: lying([0.5, -0.3, -0.82], [0.1, -0.95, -0.25]) },
     right: mirroredRest({ wrist: [-0.04, 0.346, 0.185], turn: lying([-0.95, -0.18, 0.25], [-0.15, -0.97, -0.1]) }),
   },
-  lifted: { shoulderElevation: 27, shoulderPlane: 12, shoulderRotation: -25, elbowFlexion: 90 },
+  overLap: bothHands({ wrist: [0.115, 0.365, 0.11], turn: lying([-0.2, -0.25, 0.94], [0, -0.96, -0.26]) }),
 };
 
 const atEaseIn = ({ sitting: pose, onKnees, footing }: Form): Key =>
   resting(changed(pose, { both: { shoulderElevation: 25, shoulderPlane: 10 } }), onKnees, footing);
 
-const liftedIn = (form: Form): Key => ({
-  pose: changed(form.sitting, { both: { forearmPronation: 40, wristFlexion: -30, wristDeviation: 0, ...form.lifted } }),
+const liftedIn = ({ sitting: pose, overLap, footing }: Form): Key => ({
+  pose: resting(changed(pose, { both: { shoulderElevation: 25, shoulderPlane: 10 } }), overLap, footing).pose,
 });
 
 // The turn is mostly in the thorax; the head follows.
@@ -105,7 +105,7 @@ const twist = (way: 'left' | 'right', { start, there }: Side, lifted: Key): Pass
       kind: 'motion',
       seconds: 3,
       breath: 'in',
-      cue: 'turnBack',
+      cue: 'toMiddle',
       tones: [{ share: 0, tone: 'down' }],
       keys: [{ ...start, share: 1, passing: false }],
     },
@@ -170,12 +170,12 @@ export const seatedTwist: Move = {
       camera: { azimuth: 2, elevation: 12, centre: [0, 0.4, 0.08], span: 0.98 },
     },
   ],
-  sources: ['Dose of the usual desk programme: 15 s each side; right hand on the left knee to turn left, then the mirror.'],
+  sources: ['usualSeatedTwist'],
   cautions: [
-    { key: 'stretchNotPain', source: 'Common advice of physiotherapists for mobility work.' },
+    { key: 'stretchNotPain', source: 'commonAdvice' },
     {
       key: 'backInjury',
-      source: 'Middlesex Health, Seated spinal twist: with an injury ask your health care provider first (middlesexhealth.org).',
+      source: 'middlesexTwist',
     },
   ],
 };

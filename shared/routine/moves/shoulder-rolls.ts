@@ -63,8 +63,6 @@ export const shoulderRolls: Move = {
   camera: { azimuth: 40, elevation: 5, centre: [0, 0.797, 0], span: 0.6 },
   trail: { point: 'acromion', swell: 1.5, outward: 0.064 },
   easier: [{ id: 'smaller', ...rolling(0.6) }],
-  sources: ['Dose of the usual desk programme: 10 forward, then 10 backward, slowly.'],
-  cautions: [
-    { key: 'stretchNotPain', source: 'American Academy of Orthopaedic Surgeons, Protect your shoulder from painful injuries (2015).' },
-  ],
+  sources: ['usualShoulderRolls'],
+  cautions: [{ key: 'stretchNotPain', source: 'aaosShoulder' }],
 };

@@ -1,4 +1,5 @@
-import { changed, combine, type Pose, standing } from '../figure/pose.ts';
+import type { CueKey } from '../cue.ts';
+import { changed, type Pose, standing } from '../figure/pose.ts';
 import type { Move, Pass, Phase, Way } from '../move.ts';
 import { stoolY } from './stool.ts';
 
@@ -24,6 +25,17 @@ const onWall = (raisedBy: number, bent: number, lifted: number): Pose =>
   });
 
 const hanging: Pose = changed(leaning, { both: { shoulderElevation: 14, shoulderPlane: 0, girdleProtraction: -3 } });
+// Between hanging and the wall: elbows by the sides, hands before the shoulders, so that no forearm swings out level.
+const tucked: Pose = changed(leaning, {
+  both: {
+    shoulderElevation: 24,
+    shoulderPlane: 8,
+    shoulderRotation: 20,
+    elbowFlexion: 128,
+    forearmPronation: 30,
+    girdleProtraction: -5,
+  },
+});
 const goalpost = onWall(90, 90, 4);
 const overhead = onWall(150, 35, 14);
 const lessHigh = onWall(115, 62, 8);
@@ -39,13 +51,13 @@ const slide = (name: 'up' | 'down', pose: Pose): Phase => ({
   keys: [{ share: 1, pose, passing: false }],
 });
 
-// A breath at each end. The verb stays: a caption that changes for one second only disturbs.
+// A breath at each end.
 const pause = (name: 'top' | 'bottom', pose: Pose): Phase => ({
   name,
   kind: 'hold',
   seconds: 1,
   breath: null,
-  cue: name === 'top' ? 'slideUp' : 'slideDown',
+  cue: 'stay',
   tones: [],
   keys: [{ share: 1, pose, passing: false }],
 });
@@ -63,41 +75,44 @@ const bothArms = (pose: Pose): Pose => pose;
 const leftArm = ({ left }: Pose): Pose => ({ ...hanging, left });
 const rightArm = ({ right }: Pose): Pose => ({ ...hanging, right });
 
-// Both arms change places at a calm pace when they flow through the middle.
-const changing = (from: Pass, to: Pass): Pass => {
-  const half = combine([from.phases.at(-1)?.keys.at(-1)?.pose ?? from.start.pose, to.start.pose], ([a = 0, b = 0]) => (a + b) / 2);
-  return {
-    ...to,
-    entry: [
-      { share: 0.5, pose: half, passing: true },
-      { ...to.start, share: 1, passing: false },
-    ],
-  };
-};
+const changing = (pass: Pass): Pass => ({
+  ...pass,
+  entry: [
+    { share: 0.5, pose: tucked, passing: true },
+    { ...pass.start, share: 1, passing: false },
+  ],
+});
 
 // On a stool that stands against the wall: only the legs differ.
 const sitting = (pose: Pose): Pose =>
   changed(pose, { both: { hipFlexion: 90, kneeFlexion: 90, ankleDorsiflexion: 0, hipAbduction: 8, hipRotation: 0 } });
 
-const leadInTo = ({ start }: Pass, ease: Pose = hanging): Move['leadIn'] => ({
+const leadInTo = ({ start }: Pass, { ease, near, cue }: Ways = standingUp): Move['leadIn'] => ({
   seconds: 10,
-  cue: 'walkToWall',
+  cue,
   from: { pose: ease },
   keys: [
     { share: 0.3, pose: ease, passing: false },
+    { share: 0.65, pose: near, passing: true },
     { share: 0.95, ...start, passing: false },
     { share: 1, ...start, passing: false },
   ],
 });
 
-const leadOutTo = (ease: Pose): Move['leadOut'] => ({
+const leadOutTo = ({ ease, near }: Ways): Move['leadOut'] => ({
   seconds: 4,
   cue: 'letGo',
   keys: [
+    { share: 0.45, pose: near, passing: true },
     { share: 0.95, pose: ease, passing: false },
     { share: 1, pose: ease, passing: false },
   ],
 });
+
+/** The way to the wall: postures at ease and with the hands up, and what is asked for. */
+type Ways = { readonly ease: Pose; readonly near: Pose; readonly cue: CueKey };
+const standingUp: Ways = { ease: hanging, near: tucked, cue: 'walkToWall' };
+const sittingDown: Ways = { ease: sitting(hanging), near: sitting(tucked), cue: 'sitAtWall' };
 
 const usual = sliding('both', goalpost, overhead, bothArms);
 const seated = sliding('both', goalpost, overhead, sitting);
@@ -120,7 +135,7 @@ export const wallAngels: Move = {
   },
   leadIn: leadInTo(usual),
   passes: [usual],
-  leadOut: leadOutTo(hanging),
+  leadOut: leadOutTo(standingUp),
   scene: { ground: 'feet', stand: [0, 0, 0], stoolY: null, hasFloor: true, wallZ: -0.0955, armsOnWall: true },
   camera: { azimuth: 0, elevation: 12, centre: [0, 0.62, 0], span: 1.32 },
   trail: { point: 'wrist', swell: 1, outward: 0.13 },
@@ -129,22 +144,27 @@ export const wallAngels: Move = {
       id: 'seated',
       stances: ['sitting'],
       equipment: ['wall', 'chair'],
-      leadIn: leadInTo(seated, sitting(hanging)),
+      leadIn: leadInTo(seated, sittingDown),
       passes: [seated],
-      leadOut: leadOutTo(sitting(hanging)),
+      leadOut: leadOutTo(sittingDown),
       scene: { ground: 'seat', stand: [0, stoolY, -0.05], stoolY, hasFloor: true, wallZ: -0.1135, armsOnWall: true },
       camera: { azimuth: 24, elevation: 10, centre: [0, 0.52, 0], span: 1.22 },
     },
     { id: 'armsLower', leadIn: leadInTo(lower), passes: [lower] },
-    { id: 'oneSided', leadIn: leadInTo(leftAlone), passes: [changing(rightAlone, leftAlone), changing(leftAlone, rightAlone)] },
+    {
+      id: 'oneSided',
+      leadIn: leadInTo(leftAlone),
+
+      passes: [changing(leftAlone), changing(rightAlone)],
+    },
   ],
-  sources: ['Dose of the usual desk programme: 10 to 15; we start at the lower number.'],
+  sources: ['usualWallAngels'],
   cautions: [
     {
       key: 'neverForceContact',
-      source: 'Published instructions agree: move head, back, elbows and wrists towards the wall, never force them.',
+      source: 'instructionsAgree',
     },
-    { key: 'stretchNotPain', source: 'American Academy of Orthopaedic Surgeons, Protect your shoulder from painful injuries (2015).' },
-    { key: 'shoulderInjury', source: 'American Academy of Orthopaedic Surgeons, Rotator Cuff and Shoulder Conditioning Program.' },
+    { key: 'stretchNotPain', source: 'aaosShoulder' },
+    { key: 'shoulderInjury', source: 'aaosRotatorCuff' },
   ],
 };
