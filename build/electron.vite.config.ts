@@ -1,12 +1,19 @@
 import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { coreOfX11 } from './core-of-x11.ts';
 import { devPolicy } from './dev-policy.ts';
+import { besideBundles, bundledLicences } from './licences.ts';
 
 // The release ships Electron 45; tests may run on 33 (Node 20.18, Chromium 130), so the older engine sets the syntax.
 const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
+
+/** What the component library says by itself ("Empty", "Selected time"); it would bring thirty languages. */
+const componentLocales = ['en', 'de', 'es', 'fr', 'pt-BR', 'ja', 'zh-CN', 'ar'] as const;
+
+const license = { fileName: bundledLicences };
 
 export default defineConfig({
   main: {
@@ -15,7 +22,8 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       // koffi looks for its native part beside itself: a package of its own, and in the package for Windows alone.
-      rollupOptions: { input: { main: 'electron/main.ts' }, external: ['electron', 'koffi'], output: { format: 'es' } },
+      rollupOptions: { input: { main: 'electron/main.ts' }, external: [...besideBundles], output: { format: 'es' } },
+      license,
     },
   },
   preload: {
@@ -28,14 +36,16 @@ export default defineConfig({
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
+      license,
     },
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), devPolicy],
+    plugins: [react(), optimizeLocales.vite({ locales: [...componentLocales] }), devPolicy],
     build: {
       target: chromeTarget,
       minify: true,
+      license,
       outDir: 'out/renderer',
       // The pages' policy allows no `data:` fonts or pictures.
       assetsInlineLimit: 0,

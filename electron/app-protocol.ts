@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
@@ -11,19 +12,21 @@ export const appUrl = 'app://unhunch/index.html';
 const scheme = 'app';
 
 /** Also sent as a header, where it governs every page and cannot be forgotten in one. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  // What a page makes itself: silence that media keys go to.
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    // Of those in the page, only the few of the component library, which reads the nonce from the page.
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    // What a page makes itself: silence that media keys go to.
+    "media-src 'self' blob:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -37,13 +40,19 @@ export function serveApp(session: Session, rendererDir: string): void {
     const file = fileOf(url, root);
     if (file === null || method !== 'GET') return new Response(null, { status: 404 });
     try {
-      return new Response(new Uint8Array(await readFile(file)), { headers: headersFor(file) });
+      const content = await readFile(file);
+      const nonce = randomBytes(16).toString('base64');
+      const body = extname(file) === '.html' ? content.toString().replaceAll(noncePlace, nonce) : new Uint8Array(content);
+      return new Response(body, { headers: headersFor(file, nonce) });
     } catch {
       // A page that asks for what is not there learns no more than that.
       return new Response(null, { status: 404 });
     }
   });
 }
+
+/** Where a page has its nonce, which is another one each time. */
+const noncePlace = '{nonce}';
 
 const mimeTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -70,10 +79,10 @@ function fileOf(url: string, root: string): string | null {
   }
 }
 
-function headersFor(file: string): Record<string, string> {
+function headersFor(file: string, nonce: string): Record<string, string> {
   return {
     'Content-Type': mimeTypes[extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Security-Policy': contentSecurityPolicy(nonce),
     'X-Content-Type-Options': 'nosniff',
   };
 }

@@ -10,10 +10,11 @@ import { openLog } from './log.ts';
 import { platform } from './platform.ts';
 
 // A command line that needs no app ends here, before there is a display.
-const handOver = await runCli();
+const asked = await runCli();
 const userDataDir = app.getPath('userData');
+const appId = 'app.unhunch.Unhunch';
 
-if (await isOnlyInstance(userDataDir, handOver)) launch();
+if (await isOnlyInstance(userDataDir, asked)) launch();
 else app.exit(0);
 
 function launch(): void {
@@ -25,10 +26,8 @@ function launch(): void {
 
   leaveFaults();
   registerAppScheme();
-  // The words are English so far, with times of 24 hours: the fields for a time shall not have others.
-  app.commandLine.appendSwitch('lang', 'en-GB');
   // The name under which the installer registers it: notifications of Windows are shown for no other.
-  if (platform === 'win32') app.setAppUserModelId('app.unhunch.Unhunch');
+  if (platform === 'win32') app.setAppUserModelId(appId);
   // One small window for a few minutes a day: a GPU process all day would cost more than it gives.
   app.disableHardwareAcceleration();
   // The process that plays a tone would stay for good after the first one.
@@ -43,12 +42,12 @@ function launch(): void {
   // Starting twice is how people ask for the window.
   let running: RunningApp | null = null;
   const handed: HandOver[] = [];
-  const take = (asked: HandOver): void => {
-    if (running === null) handed.push(asked);
-    else obey(running, asked);
+  const take = (handOver: HandOver): void => {
+    if (running === null) handed.push(handOver);
+    else obey(running, handOver);
   };
-  app.on('second-instance', (_event, _argv, _cwd, data) => take(v.is(handOverSchema, data) ? data : { start: null }));
-  app.on('activate', () => take({ start: null }));
+  app.on('second-instance', (_event, _argv, _cwd, data) => take(v.is(handOverSchema, data) ? data : { command: null }));
+  app.on('activate', () => take({ command: null }));
 
   // Awaited at the top level it would never come: Electron is ready only after this script.
   app.whenReady().then(
@@ -56,11 +55,13 @@ function launch(): void {
       running = startApp({
         userDataDir,
         version: app.getVersion(),
+        appId,
         log,
+        words: asked.words,
         devUrl: app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null),
       });
-      if (handOver.start) take(handOver);
-      for (const asked of handed) take(asked);
+      if (asked.handOver.command) take(asked.handOver);
+      for (const handOver of handed) take(handOver);
     },
     (error: unknown) => {
       log.write('error', `could not start (${String(error)})`);
@@ -78,8 +79,8 @@ function leaveFaults(): void {
 }
 
 /** Who asked for a routine that there is not reads so on the terminal, and sees what there is. */
-function obey({ run }: RunningApp, { start }: HandOver): void {
-  const outcome = start === null ? null : run(start);
+function obey({ run }: RunningApp, { command }: HandOver): void {
+  const outcome = command === null ? null : run(command);
   if (outcome?.kind !== 'done') run({ type: 'open', window: 'status' });
-  if (outcome !== null) deliver(answerOf(outcome));
+  if (outcome !== null) deliver(asked.words, answerOf(outcome));
 }

@@ -1,11 +1,12 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { settingsWords as words } from '../../shared/words/en/settings.ts';
 import type { TimeRange } from '../../shared/working-hours.ts';
 import type { RangeDraft } from '../../shared/working-week.ts';
 import { draftOf, endsNextDay, isSameRange, readRange } from '../../shared/working-week.ts';
+import { useWords } from '../words.ts';
 import { Button } from './Button.tsx';
 import { Refusal } from './Refusal.tsx';
+import { focusTime, TimeField } from './TimeField.tsx';
 import styles from './TimeRangeField.module.css';
 
 type Props = {
@@ -25,18 +26,15 @@ type Props = {
 
 type Answer = { readonly why: string; readonly offersNextDay: boolean };
 
-const refusals = {
-  incomplete: { why: words.rangeIncomplete, offersNextDay: false },
-  endsFirst: { why: words.rangeEndsFirst, offersNextDay: true },
-} as const;
-
 /**
  * Two times of day. They are taken over on Enter, when both have been left, or when the window closes; what cannot be taken
  * stays as it was typed, and Escape brings back what holds.
  */
 export function TimeRangeField({ name, range, overMidnight, onCommit, note = null, takesFocus = false, children }: Props): ReactNode {
+  const words = useWords().settings;
   const id = useId();
-  const end = useRef<HTMLInputElement>(null);
+  const times = useRef<HTMLSpanElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<RangeDraft | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const shown = draft ?? draftOf(range);
@@ -56,7 +54,8 @@ export function TimeRangeField({ name, range, overMidnight, onCommit, note = nul
   const apply = (wanted: RangeDraft): void => {
     const wantedRange = read(wanted);
     if (typeof wantedRange === 'string') {
-      setAnswer(refusals[wantedRange]);
+      const isPartial = wantedRange === 'incomplete';
+      setAnswer({ why: isPartial ? words.rangeIncomplete : words.rangeEndsFirst, offersNextDay: !isPartial });
       return;
     }
     setDraft(wanted);
@@ -86,37 +85,30 @@ export function TimeRangeField({ name, range, overMidnight, onCommit, note = nul
     takeBack();
   };
   const field = {
-    className: styles['time'],
-    type: 'time',
-    'aria-invalid': answer !== null,
-    'aria-describedby': `${id}next ${id}answer ${id}note`,
+    labelLook: 'hidden',
+    isInvalid: answer !== null,
+    describedBy: `${id}next ${id}answer ${id}note`,
     onKeyDown,
     // From one time to the other it goes on.
-    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
-      if (!currentTarget.parentElement?.contains(relatedTarget)) applyDraft();
+    onLeave: ({ relatedTarget }: FocusEvent) => {
+      if (!times.current?.contains(relatedTarget)) applyDraft();
     },
-  };
+  } as const;
   return (
     <div className={styles['range']}>
       <div className={styles['row']}>
-        <span className={styles['times']}>
-          <input
+        <span ref={times} className={styles['times']}>
+          <TimeField
             {...field}
-            ref={takesFocus ? focusFirst : undefined}
-            aria-label={words.rangeFrom(name)}
+            ref={takesFocus ? focusTime : undefined}
+            label={words.rangeFrom({ range: name })}
             value={shown.from}
-            onChange={(event) => type({ from: event.currentTarget.value })}
+            onChange={(from) => type({ from })}
           />
           <span className={styles['to']} aria-hidden="true">
             {words.to}
           </span>
-          <input
-            {...field}
-            ref={end}
-            aria-label={words.rangeTo(name)}
-            value={shown.to}
-            onChange={(event) => type({ to: event.currentTarget.value })}
-          />
+          <TimeField {...field} ref={end} label={words.rangeTo({ range: name })} value={shown.to} onChange={(to) => type({ to })} />
           <span id={`${id}next`} className={styles['next']}>
             {typeof meant !== 'string' && endsNextDay(meant) ? words.nextDay : ''}
           </span>
@@ -129,7 +121,7 @@ export function TimeRangeField({ name, range, overMidnight, onCommit, note = nul
           look="soft"
           onClick={() => {
             // This button goes.
-            end.current?.focus();
+            focusTime(end.current);
             apply({ ...shown, endsNextDay: true });
           }}
         >
@@ -143,9 +135,4 @@ export function TimeRangeField({ name, range, overMidnight, onCommit, note = nul
       )}
     </div>
   );
-}
-
-/** One function for all, so that it is called when a field appears and at no other time. */
-function focusFirst(input: HTMLInputElement | null): void {
-  input?.focus();
 }
