@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import type { Bridge } from '../shared/ipc.ts';
 import { defaultSettings } from '../shared/settings.ts';
 import { sittingSnapshot } from '../shared/sitting/example.ts';
-import type { Stretch } from '../shared/sitting/timeline.ts';
+import type { Timeline } from '../shared/sitting/timeline.ts';
+import { english } from '../shared/words/words.ts';
 import type { Connection } from './bridge.ts';
 import { connect } from './bridge.ts';
 
-const stretch: Stretch = { kind: 'sitting', source: 'input', at: 0, utcOffsetMinutes: 0, ms: 60_000, endedBy: null };
+const nothing: Timeline = { stretches: [], moments: [] };
+const minute: Timeline = {
+  stretches: [{ kind: 'sitting', source: 'input', at: 0, utcOffsetMinutes: 0, ms: 60_000, endedBy: null }],
+  moments: [],
+};
 
-type Asked = { readonly answer: (stretches: readonly Stretch[]) => void; readonly fail: (error: Error) => void };
+type Asked = { readonly answer: (timeline: Timeline) => void; readonly fail: (error: Error) => void };
 
 type Main = {
   readonly connection: Connection;
@@ -21,7 +26,7 @@ type Main = {
 async function connected(): Promise<Main> {
   const asked: Asked[] = [];
   const pushes: Partial<Record<string, (payload: unknown) => void>> = {};
-  const answers = { readSnapshot: sittingSnapshot, readSettings: defaultSettings };
+  const answers = { readSnapshot: sittingSnapshot, readSettings: defaultSettings, readLocale: english.locale };
   const ask = (channel: string): Promise<unknown> =>
     channel === 'readTimeline'
       ? new Promise((answer, fail) => asked.push({ answer, fail }))
@@ -30,7 +35,7 @@ async function connected(): Promise<Main> {
     pushes[channel] = listener;
     return () => undefined;
   };
-  // A bridge that knows three channels only; the test asks for no other.
+  // A bridge that knows these channels only; the test asks for no other.
   const connection = await connect({ ask, on } as Bridge);
   return {
     connection,
@@ -61,9 +66,9 @@ test('an answer that is out of date is not shown', async () => {
     connection.timeline.subscribe(() => resolve(connection.timeline.read().value));
   });
   push(13);
-  asked[0]?.answer([]);
-  asked[1]?.answer([stretch]);
-  expect(await shown).toEqual([stretch]);
+  asked[0]?.answer(nothing);
+  asked[1]?.answer(minute);
+  expect(await shown).toEqual(minute);
 });
 
 test('what was not answered is asked for with the next snapshot', async () => {

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { Bridge, Pushes } from '../shared/ipc.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
-import type { Stretch } from '../shared/sitting/timeline.ts';
+import type { Timeline } from '../shared/sitting/timeline.ts';
+import { loadWords } from '../shared/words/load-words.ts';
+import type { Words } from '../shared/words/words.ts';
 
 declare global {
   // The one place where `interface` is right: it adds to the window of the DOM library.
@@ -29,8 +31,9 @@ export type Connection = {
   readonly snapshot: Source<Pushes['snapshot']>;
   readonly settings: Source<Pushes['settings']>;
   readonly routines: Source<Pushes['routines']>;
+  readonly words: Source<Words>;
   /** Asked for only while someone listens; empty until it is answered. */
-  readonly timeline: Source<readonly Stretch[]>;
+  readonly timeline: Source<Timeline>;
   readonly onMenu: OnMenu;
 };
 
@@ -38,12 +41,13 @@ export type Connection = {
 export async function connect({ ask, on }: Bridge): Promise<Connection> {
   // First, as it may be told before any answer is there.
   const onMenu = menuRequests(on);
-  const [snapshot, settings, routines] = await Promise.all([
+  const [snapshot, settings, routines, words] = await Promise.all([
     sourceOf('snapshot', () => ask('readSnapshot', null), on),
     sourceOf('settings', () => ask('readSettings', null), on),
     sourceOf('routines', () => ask('readRoutines', null), on),
+    wordsSource(ask, on),
   ]);
-  return { ask, snapshot, settings, routines, timeline: timelineSource(ask, snapshot), onMenu };
+  return { ask, snapshot, settings, routines, words, timeline: timelineSource(ask, snapshot), onMenu };
 }
 
 export function useHeard<T>(source: Source<T>): Heard<T> {
@@ -69,10 +73,31 @@ async function sourceOf<K extends keyof Pushes>(
   return { subscribe, read: () => pushed ?? first };
 }
 
-/** The day so far, asked for again when the log has grown or another day has begun. */
-function timelineSource(ask: Ask, snapshot: Source<Snapshot>): Source<readonly Stretch[]> {
+/** The words of the language that main speaks. */
+async function wordsSource(ask: Ask, on: Bridge['on']): Promise<Source<Words>> {
+  const locale = await sourceOf('locale', () => ask('readLocale', null), on);
   const listeners = new Set<() => void>();
-  let heard: Heard<readonly Stretch[]> = heardNow([]);
+  let heard = heardNow(await loadWords(locale.read().value));
+  const speak = async (): Promise<void> => {
+    const wanted = locale.read().value;
+    const words = await loadWords(wanted);
+    if (wanted !== locale.read().value) return;
+    heard = heardNow(words);
+    for (const onChange of listeners) onChange();
+  };
+  // It never rejects: words that cannot be loaded are English.
+  locale.subscribe(() => void speak());
+  const subscribe = (onChange: () => void): (() => void) => {
+    listeners.add(onChange);
+    return () => listeners.delete(onChange);
+  };
+  return { subscribe, read: () => heard };
+}
+
+/** The day so far, asked for again when the log has grown or another day has begun. */
+function timelineSource(ask: Ask, snapshot: Source<Snapshot>): Source<Timeline> {
+  const listeners = new Set<() => void>();
+  let heard: Heard<Timeline> = heardNow({ stretches: [], moments: [] });
   let wanted: string | null = null;
   const askWhenOutdated = (): void => {
     const { value, heardAt } = snapshot.read();
@@ -80,9 +105,9 @@ function timelineSource(ask: Ask, snapshot: Source<Snapshot>): Source<readonly S
     if (version === wanted) return;
     wanted = version;
     ask('readTimeline', null).then(
-      (stretches) => {
+      (timeline) => {
         if (version !== wanted) return;
-        heard = heardNow(stretches);
+        heard = heardNow(timeline);
         for (const onChange of listeners) onChange();
       },
       // Main is going or has logged why; the next snapshot asks again.

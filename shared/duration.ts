@@ -28,19 +28,7 @@ export function parseTimeOfDay(text: string): number | null {
   return parts ? Number(parts[1]) * minutesPerHour + Number(parts[2]) : null;
 }
 
-/** Whole minutes, rounded down so that nothing is claimed before it is true: "42 min", "1 h 30 min", "2 d 3 h". */
-export function formatDuration(ms: number): string {
-  const minutes = Math.floor(Math.max(0, ms) / 60_000);
-  const parts: readonly (readonly [number, string])[] = [
-    [Math.floor(minutes / minutesPerDay), 'd'],
-    [Math.floor((minutes % minutesPerDay) / minutesPerHour), 'h'],
-    [minutes % minutesPerHour, 'min'],
-  ];
-  const said = parts.filter(([amount]) => amount > 0).slice(0, 2);
-  return said.length === 0 ? '0 min' : said.map(([amount, unit]) => `${amount} ${unit}`).join(' ');
-}
-
-/** The wall-clock time of an instant at a UTC offset (minutes, positive east): "07:05". */
+/** The wall-clock time of an instant at a UTC offset (minutes, positive east): "07:05", for programs and time fields, not for people. */
 export function formatTimeOfDay(epochMs: number, utcOffsetMinutes: number): string {
   const minutes = Math.floor(epochMs / 60_000) + utcOffsetMinutes;
   const minuteOfDay = ((minutes % minutesPerDay) + minutesPerDay) % minutesPerDay;

@@ -1,58 +1,54 @@
-import { quoted } from '../../quoted.ts';
-import type { Dose, WholeRange } from '../../routine/move.ts';
-import { easierIds, moveIds, ways } from '../../routine/move.ts';
-import { planLimits } from '../../routine/plan.ts';
-
-const { name, note, steps, restSeconds, minutes, plans } = planLimits;
-const among = (values: readonly string[]): string => values.join(', ');
-const from = ({ min, max }: Pick<WholeRange, 'min' | 'max'>): string => `a whole number from ${min} to ${max}`;
-
-/** What each key of a routine takes. */
-const takes: Readonly<Record<string, string>> = {
-  unhunch: '"routines"',
-  version: 'a whole number',
-  routines: `a list of 1 to ${plans} routines`,
-  id: 'letters, digits and hyphens',
-  name: `one line of 1 to ${name} characters`,
-  quiet: 'true or false',
-  restSeconds: from(restSeconds),
-  steps: `a list of 1 to ${steps} steps`,
-  move: `one of ${among(moveIds)}`,
-  dose: 'reps, sets and the like, in braces',
-  note: `at most ${note} characters`,
-  way: `one of ${among(ways)}`,
-  easier: `null, or one of ${among(easierIds)}`,
-};
-
-/** One line each: what was refused and what would be accepted. */
+/** One line each, in the window and on a terminal: what was refused and what would be accepted. {key}, {id}, {name} and {file} come in quotation marks. */
 export const routineRefusals = {
   notARoutine: 'That is not a routine.',
-  takes: (key: string) => `${quoted(key)} takes ${takes[key] ?? 'a whole number'}.`,
-  takesEach: (key: string) => `Each of ${quoted(key)} stands in braces, as in the README.`,
-  missing: (key: string) => `${quoted(key)} is missing.`,
-  unknownKey: (key: string) => `There is nothing called ${quoted(key)} here.`,
-  unknownMove: (id: string) => `There is no move ${quoted(id)}. There are ${among(moveIds)}.`,
-  range: (move: string, key: keyof Dose, range: WholeRange | null) =>
-    range === null ? `${move}: ${quoted(key)} takes null, nothing is held.` : `${move}: ${quoted(key)} takes ${from(range)}.`,
-  choice: (move: string, key: keyof Dose, values: readonly string[]) =>
-    values.length === 0 ? `${move}: ${quoted(key)} takes null.` : `${move}: ${quoted(key)} takes one of ${among(values)}.`,
-  tooLong: (length: number) => `A routine lasts at most ${minutes} minutes; this one would last ${length}.`,
+  /** By the key of a routine file that holds something else; what is in straight quotation marks stays as it is. */
+  takes: {
+    unhunch: '"unhunch" takes "routines".',
+    version: '"version" takes a whole number.',
+    routines: '"routines" takes a list of {min, number} to {max, plural, one {# routine} other {# routines}}.',
+    id: '"id" takes letters, digits and hyphens.',
+    name: '"name" takes one line of {min, number} to {max, plural, one {# character} other {# characters}}.',
+    quiet: '"quiet" takes true or false.',
+    restSeconds: '"restSeconds" takes a whole number from {min, number} to {max, number}.',
+    steps: '"steps" takes a list of {min, number} to {max, plural, one {# step} other {# steps}}.',
+    move: '"move" takes one of {choices}.',
+    dose: '"dose" takes reps, sets and the like, in braces.',
+    note: '"note" takes at most {max, plural, one {# character} other {# characters}}.',
+    way: '"way" takes one of {choices}.',
+    easier: '"easier" takes null, or one of {choices}.',
+    /** Any other key. */
+    number: '{key} takes a whole number.',
+  },
+  takesEach: 'Each of {key} stands in braces, as in the README.',
+  missing: '{key} is missing.',
+  unknownKey: 'There is nothing called {key} here.',
+  unknownMove: 'There is no move {id}. There are {known}.',
+  notHeld: '{move}: {key} takes null, nothing is held.',
+  outOfRange: '{move}: {key} takes a whole number from {min, number} to {max, number}.',
+  noChoice: '{move}: {key} takes null.',
+  notAChoice: '{move}: {key} takes one of {choices}.',
+  tooLong:
+    'A routine lasts at most {most, plural, one {# minute} other {# minutes}}; this one would last {length, plural, one {# minute} other {# minutes}}.',
   needsName: 'A routine needs a name.',
-  nameTaken: (taken: string) => `There is a routine called ${quoted(taken)} already.`,
-  tooMany: (room: number) => `At most ${plans} routines of your own are kept; there is room for ${room === 0 ? 'none' : room} more.`,
+  nameTaken: 'There is a routine called {name} already.',
+  tooMany:
+    'At most {most, plural, one {# routine} other {# routines}} of your own are kept; there is room for {room, plural, =0 {none} other {#}} more.',
   newer: 'It was made by a newer Unhunch.',
-  atLine: (line: number, why: string) => `Line ${line}: ${why}`,
-  fileTooLarge: (kilobytes: number) => `A routine file has at most ${kilobytes} kB.`,
+  /** {why} is one of the other sentences here. */
+  atLine: 'Line {line, number}: {why}',
+  fileTooLarge: 'A routine file has at most {kilobytes, number} kB.',
   notAFile: 'That is not a routine file.',
-  notJson: 'this is not JSON.',
-  cutOff: 'the file ends too early.',
-  rawControl: 'a text must not hold a line break or the like; write \\n.',
-  twice: (key: string) => `${quoted(key)} is given twice.`,
+  notJson: 'This is not JSON.',
+  cutOff: 'The file ends too early.',
+  rawControl: 'A text must not hold a line break or the like; write \\n.',
+  twice: '{key} is given twice.',
   noneToExport: 'There is no routine to export.',
+  /** The name of a file that holds several. */
   manyRoutines: 'Routines',
+  /** The kind of file, in the system’s own dialog. */
   fileKind: 'Unhunch routines',
-  fileExists: (file: string) => `There is a file ${quoted(file)} already; nothing was written.`,
-  unwritable: (why: string) => `The file cannot be written: ${why}.`,
-  noRoutine: (asked: string, meant: string | null, known: readonly string[]) =>
-    `There is no routine ${quoted(asked)}. ${meant === null ? `There are ${among(known)}.` : `Did you mean ${meant}?`}`,
+  fileExists: 'There is a file {file} already; nothing was written.',
+  unwritable: 'The file cannot be written.',
+  didYouMean: 'There is no routine {name}. Did you mean {meant}?',
+  noRoutine: 'There is no routine {name}. There are {known}.',
 } as const;

@@ -1,29 +1,29 @@
-import type { Settings } from '../../settings.ts';
-import { settingsWords as words } from './settings.ts';
-
-type Range = { readonly min: number; readonly max: number };
-
-const units: { readonly [K in keyof Settings]?: string } = {
-  snoozeLimit: '',
-  volumePercent: ' percent',
-};
-
-const rangeRule = 'A range starts from 00:00 to 23:59 and ends after it starts, at most 24 hours later.';
-
-/** One line each: what was refused and what would be accepted. */
+/** Why a setting was not taken: what was refused, by its name, and what would be accepted. One line each. */
 export const settingRefusals = {
+  notOneOf: '{name} takes one of these: {values}.',
   notAnObject: 'Settings are given by name.',
-  unknown: (key: string) => `There is no setting called ${key}.`,
-  outOfRange: (key: keyof Settings, { min, max }: Range) =>
-    `${words[key]} takes a whole number from ${min} to ${max}${units[key] ?? ' minutes'}.`,
-  notThree: ({ min, max }: Range) => `${words.snoozeMinutes} takes three whole numbers from ${min} to ${max} minutes.`,
-  notOnOff: (key: keyof Settings) => `${words[key]} can only be on or off.`,
-  notHours: `${words.workingHours} takes seven days, Monday first, each with at most six ranges. ${rangeRule}`,
-  notRange: (key: keyof Settings) => `${words[key]} takes one range. ${rangeRule}`,
-  notShortcut: (key: keyof Settings) => `${words[key]} takes Ctrl, Alt, Super, Win or Command with one more key, or a function key alone.`,
-  notVoice: `${words.voiceName} takes the name of a voice.`,
-  notRoutine: `${words.routineId} takes the id of a routine.`,
-  sharedShortcut: (key: keyof Settings, other: keyof Settings) => `“${words[key]}” and “${words[other]}” cannot have the same keys.`,
-  awayAboveRest: ({ min, max }: Range) => `Away after takes ${min} to ${max} minutes: no more than Rest after.`,
-  restBelowAway: ({ min, max }: Range) => `Rest after takes ${min} to ${max} minutes: no less than Away after.`,
+  unknown: 'There is no setting called {key}.',
+  outOfRange:
+    '{unit, select, minutes {{name} takes a whole number from {min, number} to {max, number} minutes.} percent {{name} takes a whole number from {min, number} to {max, number} percent.} other {{name} takes a whole number from {min, number} to {max, number}.}}',
+  notThree: '{name} takes three whole numbers from {min, number} to {max, number} minutes.',
+  notOnOff: '{name} can only be on or off.',
+  notHours: '{name} takes seven days, Monday first, each with at most {most, plural, one {# range} other {# ranges}}.',
+  notRange: '{name} takes one range.',
+  /** After either of these; both are times of day. */
+  rangeRule: 'A range starts from {first} to {last} and ends after it starts, at most 24 hours later.',
+  notShortcut: '{name} takes Ctrl, Alt, Super, Win or Command with one more key, or a function key alone.',
+  notVoice: '{name} takes the name of a voice.',
+  notRoutine: '{name} takes the id of a routine.',
+  sharedShortcut: '“{name}” and “{other}” cannot have the same keys.',
+  /** Both are names of settings. */
+  noMoreThan: '{name} takes {min, number} to {max, number} minutes: no more than {other}.',
+  noLessThan: '{name} takes {min, number} to {max, number} minutes: no less than {other}.',
+
+  /** Of a file of settings that was to be imported. */
+  notAFile: 'That is not a file of Unhunch settings.',
+  newer: 'It was made by a newer Unhunch.',
+  fileTooLarge: 'A settings file has at most {kilobytes, number} kB.',
+  /** What such a file is called at first, and the kind of file in the system’s own dialog. */
+  fileName: 'Unhunch settings',
+  fileKind: 'Unhunch settings',
 } as const;

@@ -1,4 +1,6 @@
-/** Why there is no other snooze, wherever that is said. */
-export function snoozesUsedUp(limit: number): string {
-  return limit === 1 ? 'The one snooze is used' : `All ${limit} snoozes are used`;
-}
+/** Why there is no other snooze. */
+export const snooze = {
+  usedUp: '{limit, plural, =1 {The one snooze is used.} other {All # snoozes are used.}}',
+  usedUpAndNow:
+    '{limit, plural, =1 {The one snooze is used: take the break or skip it.} other {All # snoozes are used: take the break or skip it.}}',
+} as const;

@@ -1,20 +1,10 @@
-import type { Dose, Move } from '../../routine/move.ts';
-import { routineWords } from './routine.ts';
-
-/** A little more of a move, asked and answered. */
-export const suggestionWords = {
-  /** "Wall angels: 10 reps, 5 times in a row. Try 12 reps next time?" */
-  question: (move: Named, done: Amount, times: number, more: Amount) =>
-    `${routineWords.moves[move.id]}: ${amount(move, done)}, ${times} times in a row. Try ${amount(move, more)} next time?`,
-  take: (move: Named, more: Amount) => `Try ${amount(move, more)}`,
-  taken: (move: Named, more: Amount) => `${routineWords.moves[move.id]}: ${amount(move, more)} from next time on.`,
+/** A little more of a move, asked and answered. `counts` is what the move is measured in. */
+export const suggestion = {
+  /** “Wall angels: 10 reps, 5 times in a row. Try 12 reps next time?” */
+  question:
+    '{counts, select, seconds {{move}: {done, number} s, {times, plural, one {once} other {# times}} in a row. Try {more, number} s next time?} breaths {{move}: {done, plural, one {# breath} other {# breaths}}, {times, plural, one {once} other {# times}} in a row. Try {more, plural, one {# breath} other {# breaths}} next time?} other {{move}: {done, plural, one {# rep} other {# reps}}, {times, plural, one {once} other {# times}} in a row. Try {more, plural, one {# rep} other {# reps}} next time?}}',
+  /** On a button. */
+  take: '{counts, select, seconds {Try {more, number} s} breaths {Try {more, plural, one {# breath} other {# breaths}}} other {Try {more, plural, one {# rep} other {# reps}}}}',
+  taken:
+    '{counts, select, seconds {{move}: {more, number} s from next time on.} breaths {{move}: {more, plural, one {# breath} other {# breaths}} from next time on.} other {{move}: {more, plural, one {# rep} other {# reps}} from next time on.}}',
 } as const;
-
-type Named = Pick<Move, 'id' | 'counts'>;
-type Amount = Pick<Dose, 'reps' | 'holdSeconds'>;
-
-function amount({ counts }: Named, { reps, holdSeconds }: Amount): string {
-  if (counts === 'seconds' && holdSeconds !== null) return `${holdSeconds} s`;
-  if (counts === 'breaths') return reps === 1 ? '1 breath' : `${reps} breaths`;
-  return reps === 1 ? '1 rep' : `${reps} reps`;
-}

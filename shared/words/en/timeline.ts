@@ -1,88 +1,60 @@
-import { assertNever } from '../../assert-never.ts';
-import { formatDuration, formatTimeOfDay } from '../../duration.ts';
-import type { SegmentKind, Source } from '../../sitting/entry.ts';
-import type { Stretch } from '../../sitting/timeline.ts';
-import { statusWords } from './status.ts';
+/** The day, piece by piece: a stretch with when it was, what it was and how it ended, or what happened at a moment. */
+export const timeline = {
+  /** `what` and `end` are sentences from below. */
+  over: '{from} to {to} · {what} {end}',
+  /** Where there is nothing to say of the end. */
+  ended: '{from} to {to} · {what}',
+  goingOn: '{from} to now · {what}',
+  /** In place of a length; `length` is one minute. */
+  under: 'under {length}',
 
-const minuteMs = 60_000;
+  what: {
+    sitting:
+      '{source, select, call {Sitting {length}: no input, but on a call.} media {Sitting {length}: no input, but media playing.} other {Sitting {length}.}}',
+    away: '{source, select, idle {Away {length}: no input.} lock {Away {length}: screen locked.} sleep {Away {length}: computer asleep.} user {Away {length}, as you said.} routine {Away {length}, after a routine.} other {Away {length}.}}',
+    routine: 'Routine {length}.',
+    paused:
+      '{source, select, call {Paused {length}: no input, but on a call.} media {Paused {length}: no input, but media playing.} other {Paused {length}.}}',
+    unobserved: 'Not measured {length}: Unhunch was not running or stood still.',
+  },
 
-/** One stretch in a sentence: "10:12 to 10:18 · Away 6 min: no input. Ended when you came back." */
-export function stretchWords(stretch: Stretch): string {
-  const { at, utcOffsetMinutes, ms, kind, source, endedBy } = stretch;
-  const from = formatTimeOfDay(at, utcOffsetMinutes);
-  const to = endedBy === null ? 'now' : formatTimeOfDay(at + ms, utcOffsetMinutes);
-  const length = ms < minuteMs ? 'under 1 min' : formatDuration(ms);
-  const what = `${from} to ${to} · ${statusWords.totals[`${kind}Ms`]} ${length}${causeOf(kind, source)}.`;
-  return endedBy === null ? what : `${what} Ended ${endOf(kind, endedBy)}.`;
-}
+  /** `what` is a sentence or two from below. */
+  moment: '{time} · {what}',
+  /** What became of a reminder. `length` is how long was sat by then. */
+  reminder: {
+    announced: 'Break announced after {length} of sitting.',
+    held: '{reason, select, dnd {Break held: do-not-disturb was on.} fullscreen {Break held: a window filled the screen.} call {Break held: you were on a call.} user {Break held, as you asked.} other {Break held.}}',
+    snoozed: 'Break snoozed.',
+    skipped: 'Break skipped.',
+    missed: 'Break missed: it was not answered.',
+  },
+  /** How a routine ended. */
+  routine: {
+    completed: 'Routine completed.',
+    stopped: 'Routine stopped early.',
+    hurt: 'Routine stopped: it hurt.',
+    snoozed: 'Routine stopped and snoozed.',
+    skipped: 'Routine stopped and skipped.',
+    locked: 'Routine stopped: the screen was locked.',
+    slept: 'Routine stopped: the computer went to sleep.',
+    'left paused': 'Routine stopped: it had been left paused.',
+    'window lost': 'Routine stopped: its window was gone.',
+    crashed: 'Routine stopped: Unhunch stopped.',
+  },
+  /** Follows one of those. */
+  countsAsRest: 'It counts as a rest.',
 
-function causeOf(kind: SegmentKind, source: Source): string {
-  switch (kind) {
-    case 'sitting':
-    case 'paused':
-      return evidence[source] ?? '';
-    case 'away':
-      return absences[source] ?? '';
-    case 'unobserved':
-      return ': Unhunch was not running or stood still';
-    case 'routine':
-      return '';
-    default:
-      return assertNever(kind);
-  }
-}
-
-const evidence: { readonly [S in Source]?: string } = {
-  call: ': no input, but on a call',
-  media: ': no input, but media playing',
-};
-
-const absences: { readonly [S in Source]?: string } = {
-  idle: ': no input',
-  lock: ': screen locked',
-  sleep: ': computer asleep',
-  user: ', as you said',
-  routine: ', after a routine',
-};
-
-/** What a stretch of the one kind ended with, told by what came next. */
-function endOf(kind: SegmentKind, next: NonNullable<Stretch['endedBy']>): string {
-  if (kind === 'unobserved') return 'when Unhunch ran again';
-  if (kind === 'routine' && next.kind !== 'unobserved') return 'when you finished or stopped it';
-  switch (next.kind) {
-    case 'away':
-      return departures[next.source];
-    case 'routine':
-      return 'when a routine began';
-    case 'unobserved':
-      return 'when Unhunch stopped counting';
-    case 'sitting':
-    case 'paused':
-      return isHere(kind) ? endHere(kind, next) : 'when you came back';
-    default:
-      return assertNever(next.kind);
-  }
-}
-
-const departures: Readonly<Record<Source, string>> = {
-  idle: 'with the last sign of you',
-  lock: 'with the last input before the screen was locked',
-  sleep: 'when the computer went to sleep',
-  user: 'when you began to rest, as you said',
-  routine: 'when a routine was over',
-  input: 'when you left',
-  call: 'when you left',
-  media: 'when you left',
-  crash: 'when you left',
-};
-
-function isHere(kind: SegmentKind): boolean {
-  return kind === 'sitting' || kind === 'paused';
-}
-
-/** Someone was here before and after: either a pause began or ended, or what told so was something else. */
-function endHere(kind: SegmentKind, { kind: nextKind, source }: NonNullable<Stretch['endedBy']>): string {
-  if (kind !== nextKind) return nextKind === 'paused' ? 'when you paused reminders' : 'when the pause was over';
-  if (source === 'call') return 'with the last input before a call';
-  return source === 'media' ? 'with the last input before media playback' : 'with new input';
-}
+  end: {
+    ranAgain: 'Ended when Unhunch ran again.',
+    routineBegan: 'Ended when a routine began.',
+    stoppedCounting: 'Ended when Unhunch stopped counting.',
+    cameBack: 'Ended when you came back.',
+    paused: 'Ended when you paused reminders.',
+    pauseOver: 'Ended when the pause was over.',
+    beforeCall: 'Ended with the last input before a call.',
+    beforeMedia: 'Ended with the last input before media playback.',
+    newInput: 'Ended with new input.',
+    /** How time here ended where nobody was here afterwards. */
+    left: '{source, select, idle {Ended with the last sign of you.} lock {Ended with the last input before the screen was locked.} sleep {Ended when the computer went to sleep.} user {Ended when you began to rest, as you said.} routine {Ended when a routine was over.} other {Ended when you left.}}',
+  },
+} as const;

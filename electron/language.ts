@@ -1,0 +1,35 @@
+import type { LanguageTag } from '../shared/words/languages.ts';
+import { localeFor } from '../shared/words/languages.ts';
+import { loadWords } from '../shared/words/load-words.ts';
+import type { Words } from '../shared/words/words.ts';
+
+export type Language = {
+  /** What is spoken now. */
+  readonly words: () => Words;
+  /** Null takes the system's language. Resolves when it is spoken, or another was asked for meanwhile. */
+  readonly speak: (chosen: LanguageTag | null) => Promise<void>;
+};
+
+export type LanguageOptions = {
+  /** What is spoken until another language was asked for and loaded. */
+  readonly first: Words;
+  /** What the user prefers of the system's languages, best first. */
+  readonly preferred: readonly string[];
+  readonly onChanged: (words: Words) => void;
+};
+
+export function createLanguage({ first, preferred, onChanged }: LanguageOptions): Language {
+  let words = first;
+  let newest: object = {};
+  return {
+    words: () => words,
+    speak: async (chosen) => {
+      const asked = {};
+      newest = asked;
+      const loaded = await loadWords(localeFor(chosen, preferred));
+      if (newest !== asked) return;
+      words = loaded;
+      onChanged(words);
+    },
+  };
+}

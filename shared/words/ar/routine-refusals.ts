@@ -1,0 +1,52 @@
+import type { Catalogue } from '../words.ts';
+
+export const routineRefusals: Catalogue['routineRefusals'] = {
+  notARoutine: 'هذا ليس تمرينًا.',
+  takes: {
+    unhunch: 'قيمة "unhunch" هي "routines".',
+    version: 'قيمة "version" عدد صحيح.',
+    routines:
+      'قيمة "routines" قائمة من {min, number} إلى {max, plural, zero {# تمرين} one {تمرين واحد} two {تمرينين} few {# تمارين} many {# تمرينًا} other {# تمرين}}.',
+    id: 'يتكوّن "id" من أحرف لاتينية وأرقام وواصلات.',
+    name: 'قيمة "name" سطر واحد من {min, number} إلى {max, plural, zero {# حرف} one {حرف واحد} two {حرفين} few {# أحرف} many {# حرفًا} other {# حرف}}.',
+    quiet: 'قيمة "quiet" هي true أو false.',
+    restSeconds: 'قيمة "restSeconds" عدد صحيح من {min, number} إلى {max, number}.',
+    steps:
+      'قيمة "steps" قائمة من {min, number} إلى {max, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}.',
+    move: 'قيمة "move" واحدة مما يلي: {choices}.',
+    dose: 'قيمة "dose" هي reps وsets وما شابه بين أقواس معقوفة.',
+    note: 'طول "note" لا يتجاوز {max, plural, zero {# حرف} one {حرفًا واحدًا} two {حرفين} few {# أحرف} many {# حرفًا} other {# حرف}}.',
+    way: 'قيمة "way" واحدة مما يلي: {choices}.',
+    easier: 'قيمة "easier" هي null أو واحدة مما يلي: {choices}.',
+    number: 'قيمة {key} عدد صحيح.',
+  },
+  takesEach: 'كل عنصر في {key} يُكتب بين أقواس معقوفة، كما في ملف README.',
+  missing: '{key} غير موجود.',
+  unknownKey: 'لا يوجد هنا ما اسمه {key}.',
+  unknownMove: 'لا توجد حركة {id}. الموجود: {known}.',
+  notHeld: '{move}: قيمة {key} هي null، فلا ثبات هنا.',
+  outOfRange: '{move}: قيمة {key} عدد صحيح من {min, number} إلى {max, number}.',
+  noChoice: '{move}: قيمة {key} هي null.',
+  notAChoice: '{move}: قيمة {key} واحدة مما يلي: {choices}.',
+  tooLong:
+    'مدة التمرين لا تتجاوز {most, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}؛ ومدة هذا {length, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}.',
+  needsName: 'لا بد للتمرين من اسم.',
+  nameTaken: 'يوجد تمرين باسم {name} من قبل.',
+  tooMany:
+    'الحد الأقصى للتمارين الخاصة {most, plural, zero {# تمرين} one {تمرين واحد} two {تمرينان} few {# تمارين} many {# تمرينًا} other {# تمرين}}؛ {room, plural, =0 {لم يبقَ متسع} zero {لم يبقَ متسع} one {بقي متسع لتمرين واحد} two {بقي متسع لتمرينين} few {بقي متسع لـ # تمارين} many {بقي متسع لـ # تمرينًا} other {بقي متسع لـ # تمرين}}.',
+  newer: 'أنشأه إصدار أحدث من Unhunch.',
+  atLine: 'السطر {line, number}: {why}',
+  fileTooLarge: 'حجم ملف التمارين لا يتجاوز {kilobytes, number} ك.ب.',
+  notAFile: 'هذا ليس ملف تمارين.',
+  notJson: 'هذا ليس JSON.',
+  cutOff: 'ينتهي الملف قبل أوانه.',
+  rawControl: 'لا يجوز أن يحتوي النص على فاصل أسطر أو ما شابه؛ يُكتب \\n.',
+  twice: 'ورد {key} مرتين.',
+  noneToExport: 'لا يوجد تمرين لتصديره.',
+  manyRoutines: 'التمارين',
+  fileKind: 'تمارين Unhunch',
+  fileExists: 'يوجد ملف {file} من قبل؛ لم يُكتب شيء.',
+  unwritable: 'تتعذر الكتابة في الملف.',
+  didYouMean: 'لا يوجد تمرين {name}. هل المقصود {meant}؟',
+  noRoutine: 'لا يوجد تمرين {name}. الموجود: {known}.',
+};

@@ -1,0 +1,9 @@
+import type { Catalogue } from '../words.ts';
+
+export const suggestion: Catalogue['suggestion'] = {
+  question:
+    '{counts, select, seconds {{move}: {done, number} ث، {times, plural, zero {# مرة} one {مرة واحدة} two {مرتين متتاليتين} few {# مرات متتالية} many {# مرة متتالية} other {# مرة متتالية}}. هل نجرّب {more, number} ث في المرة القادمة؟} breaths {{move}: {done, plural, zero {# نفَس} one {نفَس واحد} two {نفَسان} few {# أنفاس} many {# نفَسًا} other {# نفَس}}، {times, plural, zero {# مرة} one {مرة واحدة} two {مرتين متتاليتين} few {# مرات متتالية} many {# مرة متتالية} other {# مرة متتالية}}. هل نجرّب {more, plural, zero {# نفَس} one {نفَسًا واحدًا} two {نفَسين} few {# أنفاس} many {# نفَسًا} other {# نفَس}} في المرة القادمة؟} other {{move}: {done, plural, zero {# تكرار} one {تكرار واحد} two {تكراران} few {# تكرارات} many {# تكرارًا} other {# تكرار}}، {times, plural, zero {# مرة} one {مرة واحدة} two {مرتين متتاليتين} few {# مرات متتالية} many {# مرة متتالية} other {# مرة متتالية}}. هل نجرّب {more, plural, zero {# تكرار} one {تكرارًا واحدًا} two {تكرارين} few {# تكرارات} many {# تكرارًا} other {# تكرار}} في المرة القادمة؟}}',
+  take: '{counts, select, seconds {تجربة {more, number} ث} breaths {تجربة {more, plural, zero {# نفَس} one {نفَس واحد} two {نفَسين} few {# أنفاس} many {# نفَسًا} other {# نفَس}}} other {تجربة {more, plural, zero {# تكرار} one {تكرار واحد} two {تكرارين} few {# تكرارات} many {# تكرارًا} other {# تكرار}}}}',
+  taken:
+    '{counts, select, seconds {{move}: {more, number} ث ابتداءً من المرة القادمة.} breaths {{move}: {more, plural, zero {# نفَس} one {نفَس واحد} two {نفَسان} few {# أنفاس} many {# نفَسًا} other {# نفَس}} ابتداءً من المرة القادمة.} other {{move}: {more, plural, zero {# تكرار} one {تكرار واحد} two {تكراران} few {# تكرارات} many {# تكرارًا} other {# تكرار}} ابتداءً من المرة القادمة.}}',
+};

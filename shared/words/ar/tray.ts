@@ -1,0 +1,55 @@
+import type { Catalogue } from '../words.ts';
+
+export const tray: Catalogue['tray'] = {
+  justSatDown: 'بدأ الجلوس للتو.',
+  sitting: 'مدة الجلوس {length}.',
+  nextBreakIn: 'الاستراحة بعد {left}.',
+  away: 'غياب.',
+  awayAfter: 'غياب. مدة الجلوس حتى الآن {length}.',
+  due: 'حان وقت الاستراحة: مدة الجلوس {length}.',
+  overdue: 'الاستراحة في الانتظار: مدة الجلوس {length}.',
+  snoozedUntil: 'الاستراحة مؤجلة حتى {time}.',
+  snoozed: 'الاستراحة مؤجلة.',
+  snooze:
+    '{limit, plural, =0 {التأجيل {used, number}.} zero {التأجيل {used, number}.} one {التأجيل {used, number} من #.} two {التأجيل {used, number} من #.} few {التأجيل {used, number} من #.} many {التأجيل {used, number} من #.} other {التأجيل {used, number} من #.}}',
+  snoozesUsed:
+    '{used, plural, zero {لا تأجيلات.} one {استُخدم تأجيل واحد.} two {استُخدم تأجيلان.} few {استُخدمت # تأجيلات.} many {استُخدم # تأجيلًا.} other {استُخدم # تأجيل.}}',
+  snoozesUsedOf: 'التأجيلات المستخدمة: {used, number} من {limit, number}.',
+  heldUntil: 'الاستراحة معلّقة حتى {end}.',
+  overdueUntil: 'الاستراحة متأخرة ومعلّقة حتى {end}.',
+  paused: 'متوقف مؤقتًا.',
+  pausedUntil: 'متوقف مؤقتًا حتى {end}.',
+  routine: 'التمرين جارٍ.',
+
+  nowSitting: 'الجلوس جارٍ.',
+  nextBreakAt: 'الاستراحة التالية عند {time}.',
+  offHours: 'خارج ساعات العمل: لا استراحة مقررة.',
+  dueNow: 'حان وقت الاستراحة.',
+  dueSince: 'حان وقت الاستراحة منذ {time}.',
+  overdueNow: 'الاستراحة في الانتظار.',
+  overdueSince: 'الاستراحة في الانتظار منذ {time}.',
+
+  idleTrouble: {
+    stuck: 'يبدو وقت الخمول ثابتًا هنا: يُستنتج الغياب من القفل والسكون',
+    blind: 'يبدو وقت الخمول خاطئًا هنا: يُستنتج الغياب من القفل والسكون',
+    none: 'تتعذر قراءة وقت الخمول هنا: يُستنتج الغياب من القفل والسكون',
+  },
+
+  start: 'بدء التمرين',
+  startAnother: 'بدء تمرين آخر',
+  showRoutine: 'إظهار التمرين',
+  snoozeFor: 'تأجيل {length}',
+  skip: 'تخطّي هذه الاستراحة',
+  hold: 'تعليق لمدة {length}',
+  stopHolding: 'إنهاء التعليق',
+  pause: 'إيقاف مؤقت',
+  pauseFor: 'لمدة {length}',
+  pauseUntilTomorrow: 'حتى صباح الغد',
+  pauseUntilTime: 'حتى وقت محدد…',
+  resume: 'استئناف',
+  open: 'فتح Unhunch',
+  settings: 'الإعدادات',
+  tips: 'نصائح لراحة الظهر',
+  about: 'حول Unhunch والمساعدة',
+  quit: 'إنهاء',
+};

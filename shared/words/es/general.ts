@@ -1,0 +1,5 @@
+import type { Catalogue } from '../words.ts';
+
+export const general: Catalogue['general'] = {
+  cancel: 'Cancelar',
+};

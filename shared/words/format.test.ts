@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { formatsOf } from './format.ts';
+
+const english = formatsOf({ language: 'en', region: 'en-GB' });
+const american = formatsOf({ language: 'en', region: 'en-US' });
+const minuteMs = 60_000;
+
+describe('a duration', () => {
+  it.each([
+    [0, '0 min'],
+    [59_999, '0 min'],
+    [-1, '0 min'],
+    [42, '42 min'],
+    [60, '1 hr'],
+    [90, '1 hr 30 min'],
+    [24 * 60 + 5, '1 day 5 min'],
+    [51 * 60 + 59, '2 days 3 hr'],
+  ])('of %d (min, or ms where that is odd) is "%s", never more than has passed', (length, said) => {
+    expect(english.duration(length === 59_999 || length === -1 ? length : length * minuteMs)).toBe(said);
+  });
+
+  it('is written as the language writes it', () => {
+    expect(formatsOf({ language: 'ja', region: 'ja-JP' }).duration(90 * minuteMs)).toBe('1時間30分');
+    expect(formatsOf({ language: 'de', region: 'de-DE' }).duration(90 * minuteMs)).toBe('1 Std. 30 Min.');
+  });
+
+  it('is the same in every region of a language', () => {
+    expect(american.duration(90 * minuteMs)).toBe(english.duration(90 * minuteMs));
+  });
+});
+
+describe('an amount', () => {
+  it('has its number and its unit apart', () => {
+    expect(english.amount(42, 'minute')).toEqual({ number: '42', unit: 'min' });
+    expect(english.amount(60, 'percent')).toEqual({ number: '60', unit: '%' });
+  });
+});
+
+describe('a time of day', () => {
+  it('is read off the clocks of the region, at the offset that is given', () => {
+    const noon = Date.UTC(2026, 6, 1, 12, 5);
+    expect(english.timeOfDay(noon, 120)).toBe('14:05');
+    expect(english.timeOfDay(noon, -690)).toBe('00:35');
+    expect(american.timeOfDay(noon, 120)).toMatch(/^2:05\sPM$/);
+  });
+
+  it('has the digits of every other number, also where the region has some of its own', () => {
+    const egyptian = formatsOf({ language: 'ar', region: 'ar-EG' });
+    expect(egyptian.timeOfDay(Date.UTC(2026, 6, 1, 12, 5), 120)).toMatch(/^2:05\sم$/);
+    expect(egyptian.date(Date.UTC(2026, 6, 1), 0, 'full')).toContain(egyptian.number(1));
+  });
+});
+
+describe('days', () => {
+  it('begin with Monday', () => {
+    expect([english.weekday(0, 'long'), english.weekday(6, 'short')]).toEqual(['Monday', 'Sun']);
+  });
+
+  it('are those of the place, not of Greenwich', () => {
+    const lateEvening = Date.UTC(2026, 11, 31, 23, 30);
+    expect(english.date(lateEvening, 60, 'full')).toMatch(/^Friday,? 1 January 2027$/);
+    expect(english.date(lateEvening, 0, 'short')).toBe('31 Dec');
+  });
+
+  it('of one month say it once', () => {
+    expect(english.dateRange(Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 29))).toMatch(/^23\s?–\s?29 November 2026$/);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Catalogue } from '../words.ts';
+
+export const moves: Catalogue['moves'] = {
+  names: {
+    shoulderRolls: '肩回し',
+    armCircles: '腕回し',
+    neckTilts: '首の横倒し',
+    catCow: 'キャットカウ',
+    seatedTwist: '背骨のツイスト',
+    wallAngels: 'ウォールエンジェル',
+    childsPose: 'チャイルドポーズ',
+    bladeSqueeze: '肩甲骨寄せ',
+  },
+  about: {
+    shoulderRolls: {
+      purpose: '背中の上部を強くし、姿勢を整えます。',
+      how: ['腕は力を抜いて下ろします。', '両肩をゆっくり大きく回します。上げて、回して、下ろして。', '首は長く、頭は動かさずに。'],
+      stance: '背すじを伸ばして、座るか立つ',
+      breathing: '楽に、一定に',
+    },
+    armCircles: {
+      purpose: '肩まわりを温めます。',
+      how: ['腕を真横にまっすぐ伸ばします。', '肩から動かして、小さな円を描きます。', '肩がすくまないように。'],
+      stance: '背すじを伸ばして、立つか座る',
+      breathing: '楽に、一定に',
+    },
+    neckTilts: {
+      purpose: '首の緊張をほぐします。',
+      how: ['耳をゆっくり肩に近づけます。', '両肩は下げたまま、動かしません。', '頭の重みだけで十分。手で引っぱらないで。'],
+      stance: '座るか立つ',
+      breathing: '倒しながら吐いて、あとは楽に',
+    },
+    catCow: {
+      purpose: '背骨をほぐします。',
+      how: [
+        '吸いながら、おなかを下げ、胸と頭を上げます。',
+        '吐きながら、背中を丸め、あごを胸に近づけます。',
+        '手とひざの位置は動かさずに。',
+      ],
+      stance: '四つんばい。手は肩の真下、ひざは腰の真下',
+      breathing: '反らしながら吸い、丸めながら吐く',
+    },
+    seatedTwist: {
+      purpose: '背骨をほぐします。',
+      how: [
+        'まず背すじを上に伸ばしてから。',
+        '右手を左ひざに置いて左へひねります。次は反対側。',
+        '肋骨からひねり、頭はあとからついていきます。',
+        '手は添えるだけ。引っぱりません。',
+      ],
+      stance: 'あぐらで座る',
+      breathing: 'ひねりながら吐いて、あとは楽に',
+    },
+    wallAngels: {
+      purpose: '背中の上部を強くし、姿勢を整えます。',
+      how: [
+        '腕は肩の高さ、ひじは直角に曲げます。',
+        '腕を壁に沿って上へ、そして下へすべらせます。',
+        '背中が壁から離れない高さまでで十分です。',
+      ],
+      stance: '背中を壁につけ、かかとは壁から約10 cm前、ひざは軽くゆるめて',
+      breathing: '腕を上げながら吸い、下ろしながら吐く',
+    },
+    childsPose: {
+      purpose: '緊張をほぐします。',
+      how: ['お尻をかかとに下ろし、腕を前に長く伸ばします。', '胸とおでこを床に近づけます。', '背中に息を入れるように、深く呼吸します。'],
+      stance: '正座',
+      breathing: '深くゆっくり、吸うより長く吐く',
+    },
+    bladeSqueeze: {
+      purpose: '肩甲骨の間の筋肉を強くします。',
+      how: ['ひじを曲げて、体の横に。', '左右の肩甲骨を寄せて、少し下げます。', '肩をすくめずにキープして、ゆるめます。'],
+      stance: '背すじを伸ばして、座るか立つ',
+      breathing: 'キープ中も息を止めない',
+    },
+  },
+  easier: {
+    smaller: '動きを小さく',
+    armsLower: '腕を低めに',
+    elbowsBent: 'ひじを曲げて',
+    oneSided: '片側ずつ',
+    seated: '椅子に座って',
+    cushion: 'クッションを使って',
+  },
+  cautions: {
+    stretchNotPain: '伸びる感じは大丈夫。痛みがあればやめましょう。',
+    neverForceContact: '背中、頭、腕を無理に壁に押しつけないでください。',
+    shoulderInjury: '肩を痛めたばかりのときは、先に医師か理学療法士に相談してください。',
+    neckDizziness: 'めまいがしたら、ゆっくり起こして中止してください。',
+    backInjury: '椎間板ヘルニアがあるときや、腰や背中を痛めたばかりのときは、先に医師か理学療法士に相談してください。',
+    kneePain: 'ひざが痛むときは、ひざの下か裏にクッションを入れるか、この動きを省いてください。',
+    wristPain: '手首が痛むときは、こぶしで支えるか、この動きを省いてください。',
+  },
+  sources: {
+    usualShoulderRolls: '一般的なデスク体操の量：前に10回、続けて後ろに10回、ゆっくり。',
+    usualArmCircles: '一般的なデスク体操の量：小さな円を15秒、逆回しで15秒。1.25秒の円を各方向12回。',
+    usualNeckTilts: '一般的なデスク体操の量：左右10秒ずつ、耳を肩のほうへ、ゆっくり。',
+    usualCatCow: '一般的なデスク体操の量：10〜15回。少ないほうから始めます。',
+    usualSeatedTwist: '一般的なデスク体操の量：左右15秒ずつ。右手を左ひざに置いて左へ、次に反対側。',
+    usualWallAngels: '一般的なデスク体操の量：10〜15回。少ないほうから始めます。',
+    usualChildsPose: '一般的なデスク体操の量：深呼吸を30秒。4秒吸って6秒吐く呼吸を3回。',
+    usualBladeSqueeze: '一般的なデスク体操の量：5秒キープを10〜15回。少ないほうから始めます。',
+    aaosShoulder: 'American Academy of Orthopaedic Surgeons（米国整形外科学会）、Protect your shoulder from painful injuries（2015）。',
+    aaosShoulderBlades:
+      'American Academy of Orthopaedic Surgeons（米国整形外科学会）、Protect your shoulder from painful injuries（2015）：肩甲骨を寄せて下げる。',
+    aaosRotatorCuff: 'American Academy of Orthopaedic Surgeons（米国整形外科学会）、Rotator Cuff and Shoulder Conditioning Program。',
+    urmston: 'Urmston Physio Clinic、Cervical spondylosis、推奨される運動。',
+    urmstonSideFlexion: 'Urmston Physio Clinic、Cervical spondylosis、推奨される運動：肩を上げずに首を横に倒す。',
+    lairdWrists:
+      'Laird Chiropractic、Cat Cow, A Gentle Back Stretch：手首が痛むときは、折ったマットを手のひらの下に（lairdchiropractic.com）。',
+    lairdKnees: 'Laird Chiropractic、Cat Cow, A Gentle Back Stretch：ひざが痛むときは、毛布をひざの下に（lairdchiropractic.com）。',
+    middlesexTwist: 'Middlesex Health、Seated spinal twist：けががあるときは、先に医療の専門家に相談（middlesexhealth.org）。',
+    yinMethod: 'The Yin Method、Child’s Pose：ひざに不調があるときや腰を痛めているときは行わない（theyinmethod.com）。',
+    instructionsAgree: '公開されている手順に共通する点：頭、背中、ひじ、手首は壁に近づけるだけで、決して無理に押しつけない。',
+    commonAdvice: '体をほぐす運動について、理学療法士が一般にすすめていること。',
+  },
+  card: {
+    how: 'やり方',
+    stance: '姿勢',
+    equipment: '必要なもの',
+    breathing: '呼吸',
+    dose: '量',
+    easier: '楽なやり方',
+    cautions: '注意',
+  },
+  equipment: { wall: '壁', floor: '床のスペース', chair: '椅子' },
+  dose: {
+    times:
+      '{each, select, way {{reps, plural, other {前後#回ずつ}}} side {{reps, plural, other {左右#回ずつ}}} other {{reps, plural, other {#回}}}}{sets, plural, =1 {} other {、#セット}}',
+    breaths: '{reps, plural, other {ゆっくり#呼吸}}{sets, plural, =1 {} other {、#セット}}',
+    held: '{each, select, side {{reps, plural, =1 {左右{seconds, number}秒ずつ} other {左右{seconds, number}秒キープを#回ずつ}}} other {{reps, plural, other {{seconds, number}秒キープを#回}}}}{sets, plural, =1 {} other {、#セット}}',
+  },
+};
