@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../shared/words/words.ts';
 import { openHistory } from './history.ts';
 import type { Log } from './log.ts';
 
@@ -41,7 +42,7 @@ describe('history', () => {
     expect(history.lastSeq()).toBe(0);
     expect(history.tail(0)).toEqual([]);
     history.append([]);
-    expect(history.notices()).toEqual([]);
+    expect(history.notices(english)).toEqual([]);
   });
 
   it('keeps entries in order, one line each, for the user alone', () => {
@@ -67,12 +68,12 @@ describe('history', () => {
     open().append(upTo(2));
     appendFileSync(file, '{"seq":3,"wh');
     const history = open();
-    expect(history.notices()).toEqual(['The last history entry was cut off by a crash and left out.']);
+    expect(history.notices(english)).toEqual(['The last history entry was cut off by a crash and left out.']);
     expect(logged.join()).toContain('{"seq":3,"wh');
     history.append([entry(3)]);
     expect(text().split('\n')).toHaveLength(4);
     expect(open().tail(0)).toEqual(upTo(3));
-    expect(open().notices()).toEqual([]);
+    expect(open().notices(english)).toEqual([]);
   });
 
   it('keeps a last line that lost only its newline', () => {
@@ -81,7 +82,7 @@ describe('history', () => {
     const history = open();
     history.append([entry(3)]);
     expect(open().tail(0)).toEqual(upTo(3));
-    expect(history.notices()).toEqual([]);
+    expect(history.notices(english)).toEqual([]);
   });
 
   it('leaves out the zeros that a power cut wrote', () => {
@@ -97,7 +98,7 @@ describe('history', () => {
     const history = open();
     history.append(upTo(5, 3));
     expect(history.tail(0)).toEqual(upTo(5));
-    expect(history.notices()).toEqual(['3 history entries could not be read and were left out.']);
+    expect(history.notices(english)).toEqual(['3 history entries could not be read and were left out.']);
     expect(text()).toContain('garbage\n{"seq":"3"}\n');
   });
 
@@ -113,7 +114,9 @@ describe('history', () => {
     open().append(upTo(2));
     appendFileSync(file, 'x'.repeat(300_000));
     const history = open();
-    expect(history.notices()).toEqual(['The history file could not be read. It is kept as history.bad-1.jsonl; a new one is begun.']);
+    expect(history.notices(english)).toEqual([
+      'The history file could not be read. It is kept as history.bad-1.jsonl; a new one is begun.',
+    ]);
     history.append([entry(3)]);
     expect(open().tail(0)).toEqual([entry(3)]);
     expect(statSync(join(dirname(file), 'history.bad-1.jsonl')).size).toBeGreaterThan(300_000);
@@ -123,7 +126,9 @@ describe('history', () => {
     mkdirSync(dirname(file));
     writeFileSync(file, `${JSON.stringify(entry(1))}\n${'{ garbage\n'.repeat(10_001)}`);
     const history = open();
-    expect(history.notices()).toEqual(['The history file could not be read. It is kept as history.bad-1.jsonl; a new one is begun.']);
+    expect(history.notices(english)).toEqual([
+      'The history file could not be read. It is kept as history.bad-1.jsonl; a new one is begun.',
+    ]);
     history.append([entry(2)]);
     expect(open().tail(0)).toEqual([entry(2)]);
   });
@@ -148,12 +153,14 @@ describe('history', () => {
     mkdirSync(dirname(file));
     symlinkSync('/dev/full', file);
     history.append(upTo(2));
-    expect(history.notices().at(-1)).toBe('Your history cannot be saved: the disk is full. Unhunch goes on from memory and tries again.');
+    expect(history.notices(english).at(-1)).toBe(
+      'Your history cannot be saved. The disk is full. Unhunch goes on from memory and tries again.',
+    );
     expect(history.tail(0)).toEqual(upTo(2));
     rmSync(file);
     history.append([entry(3)]);
     expect(open().tail(0)).toEqual(upTo(3));
-    expect(history.notices()).toEqual([]);
+    expect(history.notices(english)).toEqual([]);
   });
 
   it('waits in memory where there can be no folder, and bounds what waits', () => {
@@ -162,7 +169,7 @@ describe('history', () => {
     const history = open();
     for (let from = 1; from <= 10_500; from += 500) history.append(upTo(from + 499, from));
     expect(history.tail(0)).toHaveLength(10_000);
-    expect(history.notices()).toEqual([
+    expect(history.notices(english)).toEqual([
       expect.stringContaining('Your history cannot be saved'),
       '500 history entries that could not be saved had to be let go.',
     ]);
@@ -185,7 +192,7 @@ describe('history', () => {
     const history = open();
     expect(history.lastSeq()).toBe(5);
     expect(history.tail(2)).toEqual(upTo(5, 3));
-    expect(history.notices()).toEqual([]);
+    expect(history.notices(english)).toEqual([]);
   });
 
   it('reads back every entry whatever stands between and however long lines are', () => {

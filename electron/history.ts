@@ -1,9 +1,10 @@
 import { closeSync, constants, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import { storageWords } from '../shared/words/en/storage.ts';
+import { unsavedWords } from '../shared/words/storage.ts';
+import type { Words } from '../shared/words/words.ts';
 import type { Log } from './log.ts';
-import { codeOf, keepPrivate, ownerOnlyFile, ownerOnlyFolder, reasonOf, setAside } from './store/files.ts';
+import { codeOf, type Failure, failureOf, keepPrivate, ownerOnlyFile, ownerOnlyFolder, setAside } from './store/files.ts';
 import { type Line, linesFromEnd } from './store/lines-from-end.ts';
 
 export type Numbered = { readonly seq: number };
@@ -18,7 +19,9 @@ export type History<E extends Numbered> = {
   readonly backTo: (isFarEnough: (entry: E) => boolean) => readonly E[];
   /** The number of the newest entry; 0 where there is none. */
   readonly lastSeq: () => number;
-  readonly notices: () => readonly string[];
+  /** Writes what waits; gives why it cannot, or null where nothing waits any more. */
+  readonly flush: () => Failure | null;
+  readonly notices: (words: Words) => readonly string[];
 };
 
 const longestLineBytes = 64 * 1024;
@@ -32,11 +35,11 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
   type E = v.InferOutput<S>;
   let waiting: readonly E[] = [];
   let dropped = 0;
-  let unsaved: string | null = null;
+  let unsaved: Failure | null = null;
   let isMended = false;
   let mendTrouble: unknown = null;
   let badLines = 0;
-  const recovery: string[] = [];
+  const recovery: ((words: Words) => string)[] = [];
   let newest = mendEnd();
 
   return {
@@ -56,11 +59,15 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
     tail: (seq) => [...readBack((entry) => entry.seq <= seq), ...waiting.filter((entry) => entry.seq > seq)],
     backTo: (isFarEnough) => [...readBack(isFarEnough, mostAtOnce), ...waiting],
     lastSeq: () => newest,
-    notices: () => [
-      ...recovery,
-      ...(badLines > 0 ? [storageWords.badLines(badLines)] : []),
-      ...(unsaved === null ? [] : [storageWords.unsaved(storageWords.names.history, unsaved)]),
-      ...(dropped > 0 ? [storageWords.dropped(dropped)] : []),
+    flush: () => {
+      flush();
+      return unsaved;
+    },
+    notices: (words) => [
+      ...recovery.map((say) => say(words)),
+      ...(badLines > 0 ? [words.storage.badLines({ count: badLines })] : []),
+      ...(unsaved === null ? [] : [unsavedWords(words, 'history', unsaved)]),
+      ...(dropped > 0 ? [words.storage.dropped({ count: dropped })] : []),
     ],
   };
 
@@ -77,8 +84,8 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
       unsaved = null;
     } catch (error) {
       isMended = false;
-      unsaved = reasonOf(error);
-      log.once(`history:${unsaved}`, 'error', `${file} cannot be written (${String(error)}); entries wait in memory`);
+      unsaved = failureOf(error);
+      log.once(`history:${unsaved.reason}`, 'error', `${file} cannot be written (${String(error)}); entries wait in memory`);
     }
   }
 
@@ -121,7 +128,7 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
     );
     if (bytes === null) throw new Error('The end of the file is not ours');
     ftruncateSync(descriptor, start);
-    recovery.push(storageWords.tornLine);
+    recovery.push(({ storage }) => storage.tornLine);
   }
 
   function startAnew(error: unknown): number {
@@ -131,7 +138,7 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
     const kept = setAside(file, 'move');
     log.once('history:aside', 'error', `${file} is unusable (${String(error)}); kept as ${kept ?? 'itself: it cannot be moved'}`);
     if (kept === null) return readableEnd();
-    recovery.push(storageWords.historyAside(kept));
+    recovery.push(({ storage }) => storage.historyAside({ file: kept }));
     isMended = true;
     return 0;
   }

@@ -6,6 +6,7 @@ import { findRuntime } from '../../build/electron-runtime.ts';
 import { ensurePackages } from '../../build/system-packages.ts';
 import { startDesktop } from '../desktop/index.ts';
 import { measureAtRest, type RestRound } from './at-rest.ts';
+import { measureHistory } from './history.ts';
 import { heavyMoves, type MotionRound, measureMotion } from './motion.ts';
 import { median, rounded } from './numbers.ts';
 
@@ -25,7 +26,11 @@ type Row = { readonly figure: string; readonly bare: number; readonly Unhunch: n
 /** Unhunch beside the least that an Electron app can be: same runtime, same desktop, taking turns. */
 await main(async () => {
   const { only } = values;
-  if (only !== undefined && only !== 'rest' && only !== 'motion') throw new Refusal('--only takes rest or motion.');
+  if (only !== undefined && only !== 'rest' && only !== 'motion' && only !== 'history')
+    throw new Refusal('--only takes rest, motion or history.');
+  const history = only === undefined || only === 'history' ? await measureHistory(join(projectDir, '.cache/bench-history')) : [];
+  if (history.length > 0) console.table(history);
+  if (only === 'history') return 0;
   await ensurePackages(['run', 'desktop']);
   const { executable: runtime } = await findRuntime();
   const desktop = await startDesktop({ dir: join(projectDir, '.cache/bench') });
@@ -52,7 +57,7 @@ await main(async () => {
   const medians = [...restRows(atRest), ...heavyMoves.flatMap((move) => motionRows(move, motion))];
   console.table(medians);
   const file = join(projectDir, `e2e/output/bench${only === undefined ? '' : `-${only}`}.json`);
-  await writeFile(file, `${JSON.stringify({ medians, atRest, motion }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({ medians, atRest, motion, history }, null, 2)}\n`);
   say(`All rounds: ${file}`);
   return 0;
 });

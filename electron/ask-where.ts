@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { Outcome } from '../shared/command.ts';
+import { quoted } from '../shared/quoted.ts';
+import type { Words } from '../shared/words/words.ts';
+
+export type NewFile = {
+  /** What is proposed, without its ending. */
+  readonly name: string;
+  /** With its dot. */
+  readonly ending: string;
+  /** What the dialog calls such files. */
+  readonly kind: string;
+};
+
+/** Asks the user where a file is to be written. Done already where the user thinks better of it. */
+export async function askWhere(
+  window: BrowserWindow,
+  { name, ending, kind }: NewFile,
+  { routineRefusals }: Words,
+): Promise<{ readonly kind: 'file'; readonly file: string } | Exclude<Outcome, { kind: 'invalid' }>> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), `${name}${ending}`),
+    filters: [{ name: kind, extensions: [extname(ending).slice(1)] }],
+  });
+  if (canceled || filePath === '') return { kind: 'done' };
+  // Not every dialog adds the ending, and without it the file would not be known for what it is.
+  const isNamedByUs = extname(filePath) === '';
+  const file = isNamedByUs ? filePath + ending : filePath;
+  // The dialog asked about the name as it was typed.
+  return isNamedByUs && existsSync(file)
+    ? { kind: 'refused', why: routineRefusals.fileExists({ file: quoted(basename(file)) }) }
+    : { kind: 'file', file };
+}
