@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { build } from 'electron-builder';
 import { bundle } from './bundle.ts';
 import { main, projectDir, Refusal } from './commands.ts';
+import { completions } from './completions.ts';
+import { desktopActions } from './desktop-actions.ts';
 import { findRuntime } from './electron-runtime.ts';
 
 await main(async () => {
@@ -14,7 +16,12 @@ await main(async () => {
   const files = await build({
     projectDir,
     publish: 'never',
-    config: { extends: join(projectDir, 'build/electron-builder.yml'), electronVersion: version },
+    config: {
+      extends: join(projectDir, 'build/electron-builder.yml'),
+      electronVersion: version,
+      ...(await desktopActions()),
+      ...(await completions(join(projectDir, 'out/completions'))),
+    },
   });
   process.stdout.write(`${files.join('\n')}\n`);
   return 0;

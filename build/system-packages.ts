@@ -41,6 +41,9 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['util-linux'], command: 'setpriv' },
     { packages: ['faketime'], command: 'faketime' },
     { packages: ['libnotify-bin'], command: 'notify-send' },
+    // What their completion of our command line is tried in.
+    { packages: ['zsh'], command: 'zsh' },
+    { packages: ['fish'], command: 'fish' },
     // Letters to show: Latin and Arabic, then Japanese and Chinese.
     { packages: ['fonts-dejavu-core'] },
     { packages: ['fonts-noto-cjk'] },

@@ -1,17 +1,88 @@
-import { readFile, stat } from 'node:fs/promises';
-import { expect, run, test } from './app.ts';
+import { execFile } from 'node:child_process';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { sandboxSwitches } from '../build/some-desktop.ts';
+import { Scenario } from '../shared/sitting/scenario.ts';
+import { type Ended, expect, run, test } from './app.ts';
+import { byItself, type Row, reads, withInstance, withoutDisplay, withoutInstance, wordsOf, wrong } from './cli-table.ts';
+import { packagedApp } from './packaged-app.ts';
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 
-test('help, version and status need no display', async ({ profile }) => {
-  const bare = { PATH: process.env['PATH'], HOME: profile.dir };
-  const asked = (...args: readonly string[]) => run([`--user-data-dir=${profile.dir}`, ...args], bare);
-  expect(await asked('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
-  const help = await asked('--help');
-  expect(help.code).toBe(0);
-  for (const word of ['status', 'start', 'snooze', 'skip', 'pause', 'resume', 'quit']) expect(help.stdout).toContain(word);
-  expect(await asked('status')).toMatchObject({ code: 3, stdout: '' });
-  expect(await asked('status', '--json')).toMatchObject({ code: 3, stdout: '' });
+/** As on a server: no display, no session, no language. */
+const bare = (home: string) => ({ PATH: process.env['PATH'], HOME: home });
+
+type Ask = (...args: readonly string[]) => Promise<Ended>;
+
+test('without a display all is answered that needs none', async ({ profile }) => {
+  test.setTimeout(300_000);
+  const ask: Ask = (...args) => run([`--user-data-dir=${profile.dir}`, ...args], bare(profile.dir));
+  await checkAll(ask, [...byItself, ...reads, ...withoutInstance, ...withoutDisplay, ...wrong.map(refused)]);
+  // What Chromium makes of any home.
+  expect((await readdir(profile.dir)).filter((name) => name !== '.config')).toEqual([]);
+});
+
+test('with a display and no instance nothing is launched but for what asks for it', async ({ cli, launch, profile }) => {
+  const before = await readdir(profile.dir);
+  await checkAll(cli, [...withoutInstance, ['routines', 0, /./, ''], ['start stay sated', 2, '', /Did you mean Stay seated\?\n$/]]);
+  expect(await readdir(profile.dir)).toEqual(before);
+  const unhunch = await launch('start', 'stay', 'seated');
+  await unhunch.window('routine');
+});
+
+test('a running instance answers, and wrong words change nothing', async ({ cli, launch, profile, status }) => {
+  test.setTimeout(300_000);
+  await profile.seedSettings({});
+  await profile.seedSitting(10);
+  await launch();
+  const before = await status();
+  await checkAll(cli, [...reads, ...wrong.map(refused)]);
+  expect(await status()).toMatchObject({ phase: before.phase, snoozesUsed: 0, pausedUntil: null, heldUntil: null });
+  for (const row of withInstance) await check(cli, row);
+});
+
+test('windows are opened by name, and without an instance the app is started for one', async ({ cli, launch }) => {
+  const unhunch = await launch('open', 'tips');
+  await unhunch.window('tips');
+  await check(cli, ['settings', 0, '', '']);
+  await unhunch.window('settings');
+  await check(cli, ['open about', 0, '', '']);
+  await unhunch.window('about');
+});
+
+test('the history is exported with or without an instance, and replaces a file only by force', async ({ cli, launch, profile }) => {
+  await profile.seedDay(new Scenario({ startAt: Date.UTC(2026, 2, 2, 9) }).sit('50m').locked('10m').sit('1m'));
+  const file = profile.file('mine.csv');
+  const rows: readonly Row[] = [
+    [`history --export ${file}`, 0, /^The history was written to .*mine\.csv\.\n$/, ''],
+    [`history --export ${file}`, 2, '', /exists already\. Give --force to replace it\.\n$/],
+    [`history --export ${file} --force`, 0, /written/, ''],
+    [
+      `history --export ${profile.file('no/where.json')}`,
+      1,
+      '',
+      /^unhunch: The history cannot be written to .*\. Its folder does not exist\.\n$/,
+    ],
+  ];
+  for (const row of rows) await check(cli, row);
+  expect(await readFile(file, 'utf8')).toMatch(/^start,end,type,.*\r\n2026-03-02T[\s\S]*,segment,sitting,/);
+  expect((await stat(file)).mode & 0o077).toBe(0);
+  const { days } = JSON.parse((await cli('history', '--json')).stdout);
+  expect(days[0]).toMatchObject({ date: '2026-03-02', pausedMs: 0 });
+  expect(days[0].sittingMs).toBeGreaterThan(50 * 60_000);
+  await launch();
+  const alive = JSON.parse((await cli('history', '--json')).stdout);
+  expect(alive.days[0]).toMatchObject({ date: '2026-03-02', sittingMs: days[0].sittingMs });
+  await check(cli, [`history --export ${file} --force`, 0, /written/, '']);
+});
+
+test('bash completes from the packaged app', async ({ profile }) => {
+  const program = profile.file('unhunch');
+  const started = [packagedApp, ...sandboxSwitches(), `--user-data-dir=${profile.dir}`].map((word) => `'${word}'`).join(' ');
+  await writeFile(program, `#!/bin/sh\nexec ${started} "$@"\n`, { mode: 0o755 });
+  const script = '. <("$0" completion bash); COMP_WORDS=("$0" start stay); COMP_CWORD=2; _unhunch; printf "%s\\n" "$COMPREPLY"';
+  const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', script, program], { env: bare(profile.dir) });
+  expect(stdout).toBe(`${String.raw`Stay\ seated`}\n`);
 });
 
 test('a home that cannot hold a profile is said, and keeps nobody from help', async () => {
@@ -20,7 +91,7 @@ test('a home that cannot hold a profile is said, and keeps nobody from help', as
   expect(await run(['status'], homeless)).toMatchObject({ code: 3, stdout: '' });
   const launched = await run([], homeless);
   expect(launched).toMatchObject({ code: 2, stdout: '' });
-  expect(launched.stderr).toMatch(/^unhunch: The folder \/dev\/null\/\.config\/Unhunch cannot be used: .*\n$/);
+  expect(launched.stderr).toMatch(/^unhunch: The folder \/dev\/null\/\.config\/Unhunch cannot be used\. .*\n$/);
 });
 
 test('status --json has the promised keys', async ({ launch, profile, status }) => {
@@ -42,37 +113,6 @@ test('status --json has the promised keys', async ({ launch, profile, status }) 
   expect(now.dueAt).toBeGreaterThan(Date.now());
   expect(now.why).toMatch(/^10 min sitting\./);
   expect(Object.keys(now.today).sort()).toEqual(['awayMs', 'pausedMs', 'routineMs', 'sittingMs', 'unobservedMs']);
-});
-
-const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-  [['--wrong'], /no option "--wrong"/],
-  [['stauts'], /Did you mean "?status/],
-  [['snooze', '0'], /1 to 60/],
-  [['snooze', '61'], /1 to 60/],
-  [['snooze', 'soon'], /1 to 60/],
-  [['pause', '600h'], /1 minute to 7 days/],
-  [['pause', '-5'], /./],
-  [['pause', 'until', '13:99'], /00:00 to 23:59/],
-  [['skip', 'now'], /does not take "?now/],
-];
-
-test('bad input ends with 2 and one line, and changes nothing', async ({ cli, launch, status }) => {
-  await launch();
-  const before = await status();
-  for (const [args, said] of wrong) {
-    const { code, stdout, stderr } = await cli(...args);
-    expect([args, code, stdout]).toEqual([args, 2, '']);
-    expect(stderr).toMatch(said);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-  }
-  expect(await status()).toMatchObject({ phase: before.phase, snoozesUsed: 0, pausedUntil: null });
-});
-
-test('what the state refuses ends with 4 and says why', async ({ cli, launch }) => {
-  await launch();
-  expect(await cli('snooze')).toMatchObject({ code: 4, stdout: '', stderr: 'unhunch: No break is due.\n' });
-  expect(await cli('skip')).toMatchObject({ code: 4 });
-  expect(await cli('resume')).toMatchObject({ code: 4, stderr: 'unhunch: There is no pause to end, and no hold of yours.\n' });
 });
 
 test('pause, resume, start and quit do what they say', async ({ cli, launch, untilStatus }) => {
@@ -109,4 +149,27 @@ test('the socket and the files are the user’s alone', async ({ launch, profile
 
 async function untilGone(cli: (...args: readonly string[]) => Promise<{ code: number | null }>): Promise<void> {
   await expect.poll(async () => (await cli('status')).code, { timeout: 10_000 }).toBe(3);
+}
+
+/** Several at a time: each is a process of its own. */
+async function checkAll(ask: Ask, rows: readonly Row[]): Promise<void> {
+  const left = [...rows];
+  const worker = async (): Promise<void> => {
+    for (let row = left.shift(); row !== undefined; row = left.shift()) await check(ask, row);
+  };
+  await Promise.all([worker(), worker(), worker()]);
+}
+
+async function check(ask: Ask, [line, code, stdout, stderr]: Row): Promise<void> {
+  const ended = await ask(...wordsOf(line));
+  expect(ended, line).toEqual({ code, stdout: said(stdout), stderr: said(stderr) });
+}
+
+function said(pattern: RegExp | ''): unknown {
+  return pattern === '' ? '' : expect.stringMatching(pattern);
+}
+
+function refused([line, why]: (typeof wrong)[number]): Row {
+  // One line, whatever it says.
+  return [line, 2, '', new RegExp(`^unhunch: (?=.*${why.source}).*\\n$`)];
 }

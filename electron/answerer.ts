@@ -1,38 +1,52 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { answerOf, complaint, said } from '../shared/cli/answer.ts';
-import { type CliAnswer, exitCodes, type RunningRequest } from '../shared/cli/request.ts';
+import { readAnswer, type Shelf } from '../shared/cli/read-answer.ts';
+import { exitCodes } from '../shared/cli/request.ts';
 import { statusJson, statusText } from '../shared/cli/status.ts';
 import type { Command, Outcome } from '../shared/command.ts';
-import type { Recording } from '../shared/sitting/recording.ts';
+import type { Settings } from '../shared/settings.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
-import type { Stamp } from '../shared/sitting/stamp.ts';
-import { cliWords } from '../shared/words/en/cli.ts';
+import type { Words } from '../shared/words/words.ts';
+import type { SettingsChanges } from './change-settings.ts';
+import type { Answerer } from './cli/server.ts';
+import { allDays, type HistoryBook } from './history/history-book.ts';
+import type { Routines } from './routines.ts';
+import type { Runtime } from './runtime.ts';
 
 export type AnswererOptions = {
-  /** The state after a fresh look, and the clocks at it. */
-  readonly lookNow: () => { readonly snapshot: Snapshot; readonly stamp: Stamp };
-  /** What the core was told lately; null before the first fact. */
-  readonly recording: () => Recording | null;
+  readonly snapshot: () => Snapshot;
+  readonly runtime: Pick<Runtime, 'look' | 'recording'>;
   readonly run: (command: Command) => Outcome;
+  readonly changes: SettingsChanges;
+  readonly settings: { readonly read: () => Settings };
+  readonly routines: Pick<Routines, 'read'>;
+  readonly historyBook: Pick<HistoryBook, 'days'>;
   readonly version: string;
+  readonly words: () => Words;
 };
 
 /** What the running instance answers the command line. */
-export function createAnswerer({ lookNow, recording, run, version }: AnswererOptions): (request: RunningRequest) => CliAnswer {
+export function createAnswerer(options: AnswererOptions): Answerer {
+  const { snapshot, runtime, run, changes, settings, routines, historyBook, version, words } = options;
+  const shelf: Shelf = { settings: settings.read, routines: routines.read, days: () => historyBook.days(allDays) };
   return (request) => {
     switch (request.kind) {
       case 'run':
         return answerOf(run(request.command));
-      case 'status': {
-        const { snapshot, stamp } = lookNow();
-        if (request.json) return said(statusJson(snapshot, version));
-        return said(statusText(snapshot, { now: stamp.wallMs, utcOffsetMinutes: stamp.utcOffsetMinutes }));
-      }
+      case 'set':
+        return answerOf(changes.change({ [request.key]: request.value }));
+      case 'settings':
+      case 'routines':
+      case 'history':
+        return readAnswer(words(), shelf, request);
+      case 'status':
+        runtime.look();
+        return said(request.json ? statusJson(words(), snapshot(), version) : statusText(words(), snapshot()));
       case 'facts': {
         // So that they end now.
-        lookNow();
-        const facts = recording();
-        return facts === null ? complaint(exitCodes.failed, cliWords.noFacts) : said(`${JSON.stringify(facts)}\n`);
+        runtime.look();
+        const facts = runtime.recording();
+        return facts === null ? complaint(exitCodes.failed, words().cli.noFacts) : said(`${JSON.stringify(facts)}\n`);
       }
       default:
         return assertNever(request);

@@ -2,20 +2,22 @@ import { createConnection, type Socket } from 'node:net';
 import * as v from 'valibot';
 import { complaint } from '../../shared/cli/answer.ts';
 import { type CliAnswer, cliAnswerSchema, exitCodes, type RunningRequest } from '../../shared/cli/request.ts';
-import { cliWords } from '../../shared/words/en/cli.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { addressesOf, isSafe } from './address.ts';
-import { longestAnswerBytes, parseLine, patienceMs, readLine } from './line.ts';
+import { longestAnswerBytes, longWorkMs, parseLine, patienceMs, readLine } from './line.ts';
 
-/** Asks the running instance of a profile; null where none runs. Never rejects, and answers within two seconds. */
-export async function askRunning(userDataDir: string, request: RunningRequest): Promise<CliAnswer | null> {
+/** Asks the running instance of a profile; null where none runs. Never rejects, and answers within two seconds, but for the history. */
+export async function askRunning(words: Words, userDataDir: string, request: RunningRequest): Promise<CliAnswer | null> {
+  const patience = request.kind === 'history' ? longWorkMs : patienceMs;
   for (const address of addressesOf(userDataDir)) {
     const socket = isSafe(address) ? await connect(address) : null;
     if (socket === null) continue;
     socket.write(`${JSON.stringify(request)}\n`);
-    const line = await readLine(socket, longestAnswerBytes);
+    const line = await readLine(socket, longestAnswerBytes, patience);
     socket.destroy();
     const answer = v.safeParse(cliAnswerSchema, line === null ? undefined : parseLine(line));
-    return answer.success ? answer.output : complaint(exitCodes.notRunning, cliWords.notAnswering);
+    if (answer.success) return answer.output;
+    return complaint(exitCodes.notRunning, words.cli.notAnswering({ seconds: patience / 1_000 }));
   }
   return null;
 }

@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseArgs } from '../../shared/cli/grammar.ts';
 import type { CliAnswer } from '../../shared/cli/request.ts';
+import { english } from '../../shared/words/words.ts';
 import { silentLog } from '../log.ts';
 import { decide } from './decide.ts';
 import { type Answerer, type CliServer, serveCli } from './server.ts';
@@ -23,16 +25,14 @@ afterEach(async () => {
 });
 
 async function serve(answerer: Answerer): Promise<void> {
-  server = await serveCli(profile, answerer, silentLog);
+  server = await serveCli({ userDataDir: profile, answerer, words: () => english, log: silentLog });
 }
 
 describe('decide', () => {
   const surroundings = () => ({ version: '1.2.3', usualProfile: profile, hasDisplay: true });
   const answer = async (line: string, more = {}) => {
-    const decision = await decide(
-      line.split(' ').filter((word) => word !== ''),
-      { ...surroundings(), ...more },
-    );
+    const args = line.split(' ').filter((word) => word !== '');
+    const decision = await decide(english, parseArgs(args), { ...surroundings(), ...more });
     return decision.kind === 'answer' ? decision.answer : decision;
   };
 
@@ -48,7 +48,7 @@ describe('decide', () => {
     }
   });
 
-  it.each(['status', 'status --json', 'snooze', 'skip', 'pause', 'resume', 'quit'])(
+  it.each(['status', 'status --facts -', 'snooze', 'skip', 'pause', 'hold', 'resume', 'settings set theme dark', 'quit'])(
     'exits 3 for %s where nothing runs, and makes no profile',
     async (line) => {
       expect(await answer(line, { hasDisplay: false })).toEqual({ exitCode: 3, stdout: '', stderr: 'unhunch: Unhunch is not running.\n' });
@@ -56,11 +56,28 @@ describe('decide', () => {
     },
   );
 
+  it('tells programs in so many words that nothing runs', async () => {
+    const nothing = { exitCode: 3, stdout: '{"running":false}\n', stderr: 'unhunch: Unhunch is not running.\n' };
+    expect(await answer('status --json')).toEqual(nothing);
+    expect(await answer('status --json --facts x.json')).toEqual(nothing);
+  });
+
+  it('launches nothing for a routine that there is not', async () => {
+    expect(await answer('start stay sated')).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'unhunch: There is no routine "stay sated". Did you mean Stay seated?\n',
+    });
+    expect(existsSync(profile)).toBe(false);
+  });
+
   it('launches for no command, and for start where nothing runs', async () => {
-    expect(await answer('')).toEqual({ kind: 'launch', start: null, userDataDir: profile });
-    expect(await answer('start')).toEqual({ kind: 'launch', start: { type: 'start' }, userDataDir: profile });
-    const start = { type: 'start', routine: 'stay seated' };
-    expect(await answer('start stay seated')).toEqual({ kind: 'launch', start, userDataDir: profile });
+    expect(await answer('')).toEqual({ kind: 'launch', command: null, userDataDir: profile });
+    expect(await answer('start')).toEqual({ kind: 'launch', command: { type: 'start' }, userDataDir: profile });
+    const command = { type: 'start', routine: 'stay seated' };
+    expect(await answer('start stay seated')).toEqual({ kind: 'launch', command, userDataDir: profile });
+    expect(await answer('open tips')).toEqual({ kind: 'launch', command: { type: 'open', window: 'tips' }, userDataDir: profile });
+    expect(await answer('settings')).toMatchObject({ kind: 'launch', command: { type: 'open', window: 'settings' } });
   });
 
   it('hands start to the running instance', async () => {
@@ -74,7 +91,7 @@ describe('decide', () => {
   it('makes the named profile, resolved, only to launch', async () => {
     expect(await answer(`--user-data-dir=${join(root, 'new', 'deep')} --no-sandbox`)).toEqual({
       kind: 'launch',
-      start: null,
+      command: null,
       userDataDir: join(root, 'new', 'deep'),
     });
     expect(statSync(join(root, 'new', 'deep')).mode & 0o777).toBe(0o700);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CliAnswer } from '../../shared/cli/request.ts';
+import { english } from '../../shared/words/words.ts';
 import { deliver } from './deliver.ts';
 
 let root: string;
@@ -16,7 +17,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 function delivered(answer: CliAnswer, out: string): readonly [number, string] {
   const err = join(root, 'err');
   const descriptors = [openSync(out, 'w'), openSync(err, 'w')] as [number, number];
-  const code = deliver(answer, descriptors);
+  const code = deliver(english, answer, descriptors);
   for (const descriptor of descriptors) closeSync(descriptor);
   return [code, readFileSync(err, 'utf8')];
 }
@@ -31,7 +32,7 @@ describe('deliver', () => {
   it.runIf(process.platform === 'linux')('says so where the output goes to a full disk', () => {
     expect(delivered({ exitCode: 0, stdout: 'facts', stderr: '' }, '/dev/full')).toEqual([
       1,
-      'unhunch: Standard output cannot be written: the disk is full.\n',
+      'unhunch: Standard output cannot be written. The disk is full.\n',
     ]);
     expect(delivered({ exitCode: 4, stdout: '', stderr: 'no\n' }, '/dev/full')).toEqual([4, 'no\n']);
   });
@@ -42,7 +43,7 @@ describe('deliver', () => {
     const both = openSync(pipe, 'r+');
     const writer = openSync(pipe, 'w');
     closeSync(both);
-    expect(deliver({ exitCode: 0, stdout: 'facts', stderr: '' }, [writer, writer])).toBe(0);
+    expect(deliver(english, { exitCode: 0, stdout: 'facts', stderr: '' }, [writer, writer])).toBe(0);
     closeSync(writer);
   });
 });

@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs';
 import { complaint } from '../../shared/cli/answer.ts';
 import { type CliAnswer, type ExitCode, exitCodes } from '../../shared/cli/request.ts';
-import { cliWords } from '../../shared/words/en/cli.ts';
-import { codeOf } from '../store/files.ts';
-import { whyUnwritten } from './facts.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { codeOf, failureWords } from '../store/files.ts';
 
 /** Writes an answer to a pair of descriptors; gives the exit code, which also tells whether the output could be written. */
-export function deliver({ exitCode, stdout, stderr }: CliAnswer, [out, err] = [1, 2]): ExitCode {
+export function deliver(words: Words, { exitCode, stdout, stderr }: CliAnswer, [out, err] = [1, 2]): ExitCode {
   const trouble = writeAll(out, stdout);
-  writeAll(err, trouble === null ? stderr : complaint(exitCodes.failed, cliWords.outputFailed(trouble)).stderr);
+  const told = trouble === null ? stderr : complaint(exitCodes.failed, `${words.cli.outputFailed} ${failureWords(words, trouble)}`).stderr;
+  writeAll(err, told);
   return trouble === null ? exitCode : exitCodes.failed;
 }
 
@@ -16,17 +16,17 @@ export function deliver({ exitCode, stdout, stderr }: CliAnswer, [out, err] = [1
 const fullCodes: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /**
- * Streams are flushed after the exit, so this writes to the descriptor itself, waiting where a pipe is full. Gives the
- * reason where a disk is.
+ * Streams are flushed after the exit, so this writes to the descriptor itself, waiting where a pipe is full. Gives what
+ * went wrong where a disk is.
  */
-function writeAll(descriptor: number, text: string): string | null {
+function writeAll(descriptor: number, text: string): Error | null {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       const code = codeOf(error);
-      if (fullCodes.includes(code)) return whyUnwritten(error);
+      if (fullCodes.includes(code) && error instanceof Error) return error;
       // Nobody reads on (a closed pipe or terminal), or there is no output at all: the exit code still tells.
       if (code !== 'EAGAIN') return null;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

@@ -15,9 +15,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseArgs } from '../../shared/cli/grammar.ts';
 import type { CliAnswer, RunningRequest } from '../../shared/cli/request.ts';
+import { defaultSettings } from '../../shared/settings.ts';
 import { listened, workday } from '../../shared/sitting/recorded-day.ts';
 import { parseRecording } from '../../shared/sitting/recording.ts';
+import { whyOf } from '../../shared/words/why.ts';
+import { english } from '../../shared/words/words.ts';
 import { createAnswerer } from '../answerer.ts';
 import { silentLog } from '../log.ts';
 import { decide } from './decide.ts';
@@ -40,7 +44,7 @@ const status = 'You sit.\n';
 const ended = (exitCode: CliAnswer['exitCode'], stderr: string): CliAnswer => ({ exitCode, stdout: '', stderr });
 
 async function serve(answerer: Answerer): Promise<void> {
-  servers.push(await serveCli(profile, answerer, silentLog));
+  servers.push(await serveCli({ userDataDir: profile, answerer, words: () => english, log: silentLog }));
 }
 
 /** An instance that says this much. */
@@ -48,7 +52,7 @@ const serveFacts = (facts = '{"heard":[1,2,3]}\n') =>
   serve((request) => ({ ...ended(0, ''), stdout: request.kind === 'facts' ? facts : status }));
 
 async function ask(...args: readonly string[]): Promise<CliAnswer> {
-  const decision = await decide(args, { version: '1', usualProfile: profile, hasDisplay: false });
+  const decision = await decide(english, parseArgs(args), { version: '1', usualProfile: profile, hasDisplay: false });
   if (decision.kind !== 'answer') throw new Error('No answer');
   return decision.answer;
 }
@@ -57,17 +61,18 @@ describe('status --facts', () => {
   it('writes what the running instance was told to a file of the user alone, and says so after the status', async () => {
     const { day, read } = listened();
     workday(day);
-    const { current } = day;
     const snapshot = { ...day.snapshot };
     const looks: string[] = [];
     const answerer = createAnswerer({
-      lookNow: () => {
-        looks.push('look');
-        return { snapshot, stamp: current.stamp };
-      },
-      recording: read,
+      snapshot: () => snapshot,
+      runtime: { look: () => looks.push('look'), recording: read },
       run: () => ({ kind: 'done' }),
+      changes: { change: () => ({ kind: 'done' }) },
+      settings: { read: () => defaultSettings },
+      routines: { read: () => [] },
+      historyBook: { days: () => Promise.reject(new Error('Not asked for')) },
       version: '1.2.3',
+      words: () => english,
     });
     const asked: RunningRequest['kind'][] = [];
     await serve((request) => {
@@ -77,7 +82,7 @@ describe('status --facts', () => {
     const file = join(root, 'day.json');
     const answer = await ask('status', '--facts', file);
     expect(answer).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(answer.stdout.split('\n')[0]).toBe(snapshot.why);
+    expect(answer.stdout.split('\n')[0]).toBe(whyOf(english, snapshot));
     expect(answer.stdout.endsWith(`\n${read().heard.length} facts written to ${file}.\n`)).toBe(true);
     expect(parseRecording(JSON.parse(readFileSync(file, 'utf8')))).toEqual({ kind: 'ok', recording: read() });
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -141,12 +146,12 @@ describe('status --facts', () => {
     await serveFacts();
     writeFileSync(join(root, 'file'), '');
     const refused: readonly (readonly [string, string])[] = [
-      [join(root, 'no', 'day.json'), 'its folder does not exist'],
-      [join(root, 'file', 'day.json'), 'its folder is a file'],
-      [join(root, 'x'.repeat(300)), 'its name is too long'],
+      [join(root, 'no', 'day.json'), 'Its folder does not exist'],
+      [join(root, 'file', 'day.json'), 'Its folder is a file'],
+      [join(root, 'x'.repeat(300)), 'Its name is too long'],
     ];
     for (const [file, why] of refused)
-      expect(await ask('status', '--facts', file)).toEqual(ended(1, `unhunch: The facts cannot be written to ${file}: ${why}.\n`));
+      expect(await ask('status', '--facts', file)).toEqual(ended(1, `unhunch: The facts cannot be written to ${file}. ${why}.\n`));
     expect((await ask('status', '--facts', join(root, 'no', 'a\n\u001b[31m'))).stderr).toMatch(/^unhunch: [^\p{C}]+\n$/u);
   });
 
@@ -156,16 +161,19 @@ describe('status --facts', () => {
     const shut = join(root, 'shut');
     mkdirSync(shut);
     chmodSync(shut, 0o500);
-    expect((await ask('status', '--facts', join(shut, 'day.json'))).stderr).toContain('there is no permission.');
+    expect((await ask('status', '--facts', join(shut, 'day.json'))).stderr).toContain('There is no permission.');
   });
 
   it.runIf(process.platform === 'linux')('leaves no half file where there is no room for the whole', async () => {
     await serveFacts(JSON.stringify({ heard: ['x'.repeat(100_000)] }));
     const file = join(root, 'day.json');
+    const imported = (path: string) => JSON.stringify(join(import.meta.dirname, path));
     const program = `
-      import { decide } from ${JSON.stringify(join(import.meta.dirname, 'decide.ts'))};
+      import { parseArgs } from ${imported('../../shared/cli/grammar.ts')};
+      import { english } from ${imported('../../shared/words/words.ts')};
+      import { decide } from ${imported('./decide.ts')};
       process.on('SIGXFSZ', () => undefined);
-      const { answer } = await decide(['status', '--facts', ${JSON.stringify(file)}], { version: '1', usualProfile: ${JSON.stringify(profile)}, hasDisplay: false });
+      const { answer } = await decide(english, parseArgs(['status', '--facts', ${JSON.stringify(file)}]), { version: '1', usualProfile: ${JSON.stringify(profile)}, hasDisplay: false });
       process.stdout.write(JSON.stringify(answer));`;
     writeFileSync(join(root, 'ask.mts'), program);
     const { stdout } = await promisify(execFile)('bash', [
@@ -174,7 +182,7 @@ describe('status --facts', () => {
       process.execPath,
       join(root, 'ask.mts'),
     ]);
-    expect(JSON.parse(stdout)).toEqual(ended(1, `unhunch: The facts cannot be written to ${file}: the file would grow too large.\n`));
+    expect(JSON.parse(stdout)).toEqual(ended(1, `unhunch: The facts cannot be written to ${file}. The file would grow too large.\n`));
     expect(existsSync(file)).toBe(false);
   });
 

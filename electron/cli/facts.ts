@@ -2,24 +2,24 @@ import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { complaint } from '../../shared/cli/answer.ts';
 import { type CliAnswer, exitCodes, type FactsRequest } from '../../shared/cli/request.ts';
-import { quoted } from '../../shared/quoted.ts';
-import { cliWords } from '../../shared/words/en/cli.ts';
-import { codeOf, ownerOnlyFile, reasonOf } from '../store/files.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { codeOf, failureWords, ownerOnlyFile } from '../store/files.ts';
 import { askRunning } from './client.ts';
+import { inLine } from './in-line.ts';
 import { parseLine } from './line.ts';
 
 /**
  * `status --facts FILE`: the running instance tells, this process writes. Null where none runs; then no file is made.
  * Never rejects.
  */
-export async function answerFacts(userDataDir: string, { file, json }: FactsRequest): Promise<CliAnswer | null> {
-  if (file === null) return askRunning(userDataDir, { kind: 'facts' });
-  const status = await askRunning(userDataDir, { kind: 'status', json });
+export async function answerFacts(words: Words, userDataDir: string, { file, json }: FactsRequest): Promise<CliAnswer | null> {
+  if (file === null) return askRunning(words, userDataDir, { kind: 'facts' });
+  const status = await askRunning(words, userDataDir, { kind: 'status', json });
   if (status?.exitCode !== exitCodes.done) return status;
-  const facts = await askRunning(userDataDir, { kind: 'facts' });
+  const facts = await askRunning(words, userDataDir, { kind: 'facts' });
   if (facts?.exitCode !== exitCodes.done) return facts;
-  const done = json ? status : { ...status, stdout: `${status.stdout}${cliWords.factsWritten(countOf(facts.stdout), inLine(file))}\n` };
-  return writeFacts(file, facts.stdout) ?? done;
+  const written = words.cli.factsWritten({ count: countOf(facts.stdout), file: inLine(file) });
+  return writeFacts(words, file, facts.stdout) ?? (json ? status : { ...status, stdout: `${status.stdout}${written}\n` });
 }
 
 /** All that is asked of the recording: a newer or older instance may have another format, and the file is for whoever reads that. */
@@ -31,18 +31,15 @@ function countOf(facts: string): number {
 }
 
 /** The complaint; null where it is done. */
-function writeFacts(file: string, text: string): CliAnswer | null {
+function writeFacts(words: Words, file: string, text: string): CliAnswer | null {
   try {
     writeNew(file, text);
     return null;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return complaint(exitCodes.badInput, cliWords.factsFileExists(inLine(file)));
-    return complaint(exitCodes.failed, cliWords.factsNotWritten(inLine(file), whyUnwritten(error)));
+    const named = { file: inLine(file) };
+    if (codeOf(error) === 'EEXIST') return complaint(exitCodes.badInput, words.cli.factsFileExists(named));
+    return complaint(exitCodes.failed, `${words.cli.factsNotWritten(named)} ${failureWords(words, error)}`);
   }
-}
-
-export function whyUnwritten(error: unknown): string {
-  return cliWords.writeFailures[codeOf(error)] ?? reasonOf(error);
 }
 
 /** Writes a file where there was none, whole or not at all. Throws where the system says no. */
@@ -59,9 +56,4 @@ function writeNew(file: string, text: string): void {
     rmSync(file, { force: true });
     throw error;
   }
-}
-
-/** A file's name as it was typed, unless it would break the line or the terminal. */
-function inLine(file: string): string {
-  return /[\p{C}\p{Zl}\p{Zp}]/u.test(file) ? quoted(file) : file;
 }

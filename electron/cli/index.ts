@@ -2,32 +2,41 @@ import { accessSync, constants, lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import * as v from 'valibot';
+import { parseArgs } from '../../shared/cli/grammar.ts';
 import type { CliAnswer } from '../../shared/cli/request.ts';
-import { type Command, commandSchemas } from '../../shared/command.ts';
+import { type Command, launchCommandSchema } from '../../shared/command.ts';
+import { localeFor } from '../../shared/words/languages.ts';
+import { loadWords } from '../../shared/words/load-words.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { chosenLanguage } from './chosen-language.ts';
 import { askRunning } from './client.ts';
 import { decide } from './decide.ts';
 import { deliver } from './deliver.ts';
 import { mendHome } from './home.ts';
 
-/** What the instance that runs, or comes to run, is to do at once: start a routine, else show itself where it runs already. */
-export const handOverSchema = v.strictObject({ start: v.nullable(commandSchemas.start) });
+/** What the instance that runs, or comes to run, is to do at once; without a command show itself where it runs already. */
+export const handOverSchema = v.strictObject({ command: v.nullable(launchCommandSchema) });
 export type HandOver = v.InferOutput<typeof handOverSchema>;
+
+/** What a command line came to that launches the app, and the words for whoever typed it. */
+export type Launch = { readonly words: Words; readonly handOver: HandOver };
 
 /**
  * Answers a command line that needs no app and ends the process, or settles for the app to be launched. Await it
  * first of all in the main script: Electron holds back `ready`, and with it the display, until that has run, so
  * everything answered here works without one. The profile is selected when it settles.
  */
-export async function runCli(): Promise<HandOver> {
+export async function runCli(): Promise<Launch> {
   if (process.platform !== 'win32') mendHome(process.env);
-  const decision = await decide(ownArgs(), {
-    version: app.getVersion(),
-    usualProfile: usualProfile(),
-    hasDisplay: hasDisplay(),
-  });
-  if (decision.kind === 'answer') return leave(decision.answer);
+  const line = parseArgs(ownArgs());
+  const profile = usualProfile();
+  // Told even before Electron is ready.
+  const preferred = app.getPreferredSystemLanguages();
+  const words = await loadWords(localeFor(chosenLanguage(line.userDataDir ?? profile), preferred));
+  const decision = await decide(words, line, { version: app.getVersion(), usualProfile: profile, hasDisplay: hasDisplay() });
+  if (decision.kind === 'answer') return leave(words, decision.answer);
   app.setPath('userData', decision.userDataDir);
-  return { start: decision.start };
+  return { words, handOver: { command: decision.command } };
 }
 
 /**
@@ -35,11 +44,11 @@ export async function runCli(): Promise<HandOver> {
  * written (a full or read-only disk), and there the app must still run. Where it is false the other instance has been
  * told: by the lock, with `handOver` as its data, or over its socket.
  */
-export async function isOnlyInstance(userDataDir: string, handOver: HandOver): Promise<boolean> {
+export async function isOnlyInstance(userDataDir: string, { words, handOver }: Launch): Promise<boolean> {
   if (app.requestSingleInstanceLock(handOver)) return true;
   if (!couldNotLock(userDataDir)) return false;
-  const command: Command = handOver.start ?? { type: 'open', window: 'status' };
-  return (await askRunning(userDataDir, { kind: 'run', command })) === null;
+  const command: Command = handOver.command ?? { type: 'open', window: 'status' };
+  return (await askRunning(words, userDataDir, { kind: 'run', command })) === null;
 }
 
 /** Electron makes the folder before it names it, and throws where there can be none, such as in a home that is no folder. */
@@ -63,8 +72,8 @@ function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 }
 
-function leave(answer: CliAnswer): Promise<never> {
-  app.exit(deliver(answer));
+function leave(words: Words, answer: CliAnswer): Promise<never> {
+  app.exit(deliver(words, answer));
   // Should the exit take a turn of the loop, nothing of the app may begin in it.
   return new Promise(() => undefined);
 }

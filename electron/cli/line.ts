@@ -3,6 +3,9 @@ import type { Socket } from 'node:net';
 /** Both sides give up after this long: a command line must answer, and a running instance must not collect strangers. */
 export const patienceMs = 2_000;
 
+/** Years of history may have to be read before they are told. */
+export const longWorkMs = 20_000;
+
 /** Far more than a request ever takes. */
 export const longestRequestBytes = 64 * 1024;
 
@@ -13,7 +16,7 @@ export const longestAnswerBytes = 16 * 1024 * 1024;
  * The first line that arrives, without its newline; null where none does: the other side left, sent too much, or took
  * too long. Never rejects.
  */
-export function readLine(socket: Socket, longestBytes: number): Promise<string | null> {
+export function readLine(socket: Socket, longestBytes: number, patience = patienceMs): Promise<string | null> {
   return new Promise((settle) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -32,7 +35,7 @@ export function readLine(socket: Socket, longestBytes: number): Promise<string |
       if (bytes > longestBytes) end(null);
       else if (newline >= 0) end(Buffer.concat(chunks).toString('utf8'));
     };
-    const timer = setTimeout(() => end(null), patienceMs);
+    const timer = setTimeout(() => end(null), patience);
     socket.on('data', onData);
     socket.on('close', onEnd);
     socket.on('end', onEnd);

@@ -3,13 +3,20 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import * as v from 'valibot';
 import { complaint } from '../../shared/cli/answer.ts';
 import { type CliAnswer, exitCodes, type RunningRequest, runningRequestSchema } from '../../shared/cli/request.ts';
-import { cliWords } from '../../shared/words/en/cli.ts';
+import type { Words } from '../../shared/words/words.ts';
 import type { Log } from '../log.ts';
 import { codeOf } from '../store/files.ts';
 import { addressesOf, makeFolderOf } from './address.ts';
-import { longestRequestBytes, parseLine, patienceMs, readLine } from './line.ts';
+import { longestRequestBytes, longWorkMs, parseLine, patienceMs, readLine } from './line.ts';
 
 export type Answerer = (request: RunningRequest) => CliAnswer | Promise<CliAnswer>;
+
+export type CliServerOptions = {
+  readonly userDataDir: string;
+  readonly answerer: Answerer;
+  readonly words: () => Words;
+  readonly log: Log;
+};
 
 export type CliServer = {
   /** True where the command line can reach us. */
@@ -24,14 +31,15 @@ const mostClients = 32;
  * Answers the command line of this user for one profile. Start it only as the single instance. Never rejects: without
  * a place to listen the app runs on, unreachable from the command line, and the log says why.
  */
-export async function serveCli(userDataDir: string, answerer: Answerer, log: Log): Promise<CliServer> {
+export async function serveCli(options: CliServerOptions): Promise<CliServer> {
+  const { userDataDir, log } = options;
   for (const address of addressesOf(userDataDir)) {
     const clients = new Set<Socket>();
     const server = createServer({ allowHalfOpen: true }, (socket) => {
       clients.add(socket);
       socket.once('close', () => clients.delete(socket));
       makeRoom(clients);
-      void attend(socket, answerer, log);
+      void attend(socket, options);
     });
     try {
       makeFolderOf(address);
@@ -55,7 +63,7 @@ function makeRoom(clients: Set<Socket>): void {
   oldest.destroy();
 }
 
-async function attend(socket: Socket, answerer: Answerer, log: Log): Promise<void> {
+async function attend(socket: Socket, options: CliServerOptions): Promise<void> {
   // A client that leaves early is its own loss; the socket closes by itself after the error.
   socket.on('error', () => socket.destroy());
   socket.setTimeout(2 * patienceMs, () => socket.destroy());
@@ -64,18 +72,19 @@ async function attend(socket: Socket, answerer: Answerer, log: Log): Promise<voi
     socket.destroy();
     return;
   }
-  const answer = await answerTo(line, answerer, log);
+  socket.setTimeout(2 * longWorkMs);
+  const answer = await answerTo(line, options);
   socket.end(`${JSON.stringify(answer)}\n`);
 }
 
-async function answerTo(line: string, answerer: Answerer, log: Log): Promise<CliAnswer> {
+async function answerTo(line: string, { answerer, words, log }: CliServerOptions): Promise<CliAnswer> {
   const request = v.safeParse(runningRequestSchema, parseLine(line));
-  if (!request.success) return complaint(exitCodes.badInput, cliWords.notUnderstood);
+  if (!request.success) return complaint(exitCodes.badInput, words().cli.notUnderstood);
   try {
     return await answerer(request.output);
   } catch (error) {
     log.write('error', `a request of the command line failed (${error instanceof Error ? error.stack : String(error)})`);
-    return complaint(exitCodes.failed, cliWords.noAnswerMade);
+    return complaint(exitCodes.failed, words().cli.noAnswerMade);
   }
 }
 

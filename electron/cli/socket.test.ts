@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CliAnswer, RunningRequest } from '../../shared/cli/request.ts';
+import { english } from '../../shared/words/words.ts';
 import { silentLog } from '../log.ts';
 import { addressesOf } from './address.ts';
 import { askRunning } from './client.ts';
@@ -27,7 +28,7 @@ afterEach(async () => {
 });
 
 async function serve(answerer: Answerer = () => hello, directory = profile): Promise<CliServer> {
-  const server = await serveCli(directory, answerer, silentLog);
+  const server = await serveCli({ userDataDir: directory, answerer, words: () => english, log: silentLog });
   servers.push(server);
   return server;
 }
@@ -52,7 +53,7 @@ function say(bytes: string | Buffer): Promise<string> {
 
 describe('the command line’s socket', () => {
   it('has nobody to ask before an instance listens', async () => {
-    expect(await askRunning(profile, status)).toBeNull();
+    expect(await askRunning(english, profile, status)).toBeNull();
     expect(existsSync(profile)).toBe(false);
   });
 
@@ -62,8 +63,8 @@ describe('the command line’s socket', () => {
       asked.push(request);
       return hello;
     });
-    expect(await askRunning(profile, status)).toEqual(hello);
-    expect(await askRunning(`${profile}/../profile/`, { kind: 'run', command: { type: 'snooze', minutes: 5 } })).toEqual(hello);
+    expect(await askRunning(english, profile, status)).toEqual(hello);
+    expect(await askRunning(english, `${profile}/../profile/`, { kind: 'run', command: { type: 'snooze', minutes: 5 } })).toEqual(hello);
     expect(asked).toEqual([status, { kind: 'run', command: { type: 'snooze', minutes: 5 } }]);
   });
 
@@ -77,12 +78,12 @@ describe('the command line’s socket', () => {
     const server = await serve();
     await server.close();
     expect(existsSync(socketOf())).toBe(false);
-    expect(await askRunning(profile, status)).toBeNull();
+    expect(await askRunning(english, profile, status)).toBeNull();
   });
 
   it('keeps profiles apart', async () => {
     await serve();
-    expect(await askRunning(join(root, 'other'), status)).toBeNull();
+    expect(await askRunning(english, join(root, 'other'), status)).toBeNull();
   });
 
   it.each([
@@ -94,7 +95,7 @@ describe('the command line’s socket', () => {
   ])('answers %s with bad input, and goes on', async (_, bytes) => {
     await serve();
     expect(JSON.parse(await say(bytes))).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(await askRunning(profile, status)).toEqual(hello);
+    expect(await askRunning(english, profile, status)).toEqual(hello);
   });
 
   it('hangs up on a flood and on silence, and goes on', async () => {
@@ -106,7 +107,7 @@ describe('the command line’s socket', () => {
     expect(await say('{"kind":')).toBe('');
     expect(performance.now() - before).toBeGreaterThan(1_500);
     expect(performance.now() - before).toBeLessThan(3_000);
-    expect(await askRunning(profile, status)).toEqual(hello);
+    expect(await askRunning(english, profile, status)).toEqual(hello);
   });
 
   it('does not mind clients that leave at once', async () => {
@@ -118,12 +119,12 @@ describe('the command line’s socket', () => {
       createConnection(socketOf(), function (this: Socket) {
         this.write('{"kind":"status","json":true}\n', () => this.destroy());
       });
-    expect((await askRunning(profile, status))?.stdout).toHaveLength(50_000);
+    expect((await askRunning(english, profile, status))?.stdout).toHaveLength(50_000);
   });
 
   it('answers many at once', async () => {
     await serve();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => askRunning(profile, status)));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => askRunning(english, profile, status)));
     expect(answers).toEqual(Array.from({ length: 20 }, () => hello));
   });
 
@@ -139,7 +140,7 @@ describe('the command line’s socket', () => {
           }),
       ),
     );
-    expect(await askRunning(profile, status)).toEqual(hello);
+    expect(await askRunning(english, profile, status)).toEqual(hello);
     for (const stranger of strangers) stranger.destroy();
   });
 
@@ -150,17 +151,17 @@ describe('the command line’s socket', () => {
       if (calls === 1) throw new Error('oops');
       return hello;
     });
-    expect(await askRunning(profile, status)).toMatchObject({
+    expect(await askRunning(english, profile, status)).toMatchObject({
       exitCode: 1,
       stderr: 'unhunch: Unhunch could not do that. Its log says why.\n',
     });
-    expect(await askRunning(profile, status)).toEqual(hello);
+    expect(await askRunning(english, profile, status)).toEqual(hello);
   });
 
   it('gives up on an instance that hangs within two seconds', async () => {
     await serve(() => new Promise(() => undefined));
     const before = performance.now();
-    expect(await askRunning(profile, status)).toMatchObject({
+    expect(await askRunning(english, profile, status)).toMatchObject({
       exitCode: 3,
       stderr: 'unhunch: Unhunch is running but did not answer within 2 seconds.\n',
     });
@@ -173,7 +174,7 @@ describe('the command line’s socket', () => {
       closing = server.close();
       return hello;
     });
-    expect(await askRunning(profile, { kind: 'run', command: { type: 'quit' } })).toEqual(hello);
+    expect(await askRunning(english, profile, { kind: 'run', command: { type: 'quit' } })).toEqual(hello);
     await closing;
   });
 
@@ -187,22 +188,22 @@ describe('the command line’s socket', () => {
     child.kill('SIGKILL');
     await new Promise((resolve) => child.once('close', resolve));
     expect(existsSync(socketOf())).toBe(true);
-    expect(await askRunning(profile, status)).toBeNull();
+    expect(await askRunning(english, profile, status)).toBeNull();
     await serve();
     expect(JSON.parse(await say(`${JSON.stringify(status)}\n`))).toEqual(hello);
-    expect(await askRunning(profile, status)).toEqual(hello);
+    expect(await askRunning(english, profile, status)).toEqual(hello);
   });
 
   it('leaves the place of one that answers, and of a file that is none', async () => {
     await serve();
     await serve(() => ({ ...hello, stdout: 'intruder' }));
-    expect(await askRunning(profile, status)).toEqual(hello);
+    expect(await askRunning(english, profile, status)).toEqual(hello);
     const other = join(root, 'other');
     mkdirSync(other, { mode: 0o700 });
     writeFileSync(socketOf(other), 'mine');
     expect((await serve(() => hello, other)).isListening).toBe(true);
     expect(statSync(socketOf(other)).isFile()).toBe(true);
-    expect(await askRunning(other, status)).toEqual(hello);
+    expect(await askRunning(english, other, status)).toEqual(hello);
   });
 
   it('finds another place where the profile’s path is too long, open to others, or cannot be made', async () => {
@@ -214,7 +215,7 @@ describe('the command line’s socket', () => {
     for (const directory of [long, shared, join(root, 'file', 'profile')]) {
       const server = await serve(() => ({ ...hello, stdout: directory }), directory);
       expect(server.isListening).toBe(true);
-      expect((await askRunning(directory, status))?.stdout).toBe(directory);
+      expect((await askRunning(english, directory, status))?.stdout).toBe(directory);
       expect(existsSync(join(directory, 'unhunch.sock'))).toBe(false);
     }
   });
@@ -223,9 +224,9 @@ describe('the command line’s socket', () => {
     mkdirSync(profile, { mode: 0o700 });
     const impostor = createServer((socket) => socket.resume().end(`${JSON.stringify(hello)}\n`));
     await new Promise<void>((resolve) => impostor.listen(socketOf(), resolve));
-    expect(await askRunning(profile, status)).toEqual(hello);
+    expect(await askRunning(english, profile, status)).toEqual(hello);
     chmodSync(profile, 0o777);
-    expect(await askRunning(profile, status)).toBeNull();
+    expect(await askRunning(english, profile, status)).toBeNull();
     await new Promise((resolve) => impostor.close(resolve));
   });
 });

@@ -1,186 +1,164 @@
-import { type MinuteRange, parseDuration, parseTimeOfDay } from '../duration.ts';
-import { holdLengths, pauseLengths } from '../lengths.ts';
+import { commandSchemas } from '../command.ts';
 import { quoted } from '../quoted.ts';
 import { planLimits } from '../routine/plan.ts';
-import { settingRanges } from '../settings.ts';
-import { cliWords, type DurationCommand } from '../words/en/cli.ts';
-import { foreignLength } from './foreign-switches.ts';
-import { nearest } from './nearest.ts';
-import { type CliRequest, type CommandLine, type CommandName, commandNames } from './request.ts';
+import type { Words } from '../words/words.ts';
+import { invalid, refuseWords, suggestion } from './invalid.ts';
+import { globalOptions, type OptionName, type Options, readArgs } from './options.ts';
+import { parseHold, parsePause, parseSnooze } from './parse-length.ts';
+import { parseHistory, parseSettings, parseStatus } from './parse-reads.ts';
+import { type CliRequest, type CommandLine, type CommandName, commandNames, settingKeys, shells } from './request.ts';
 
-type Words = readonly string[];
-
-/** The options given, each with its value; empty for those that take none. */
-type Options = ReadonlyMap<string, string>;
+type Args = readonly string[];
 
 type CliCommand = {
   readonly usage: string;
   /** Options of this command alone. */
-  readonly options: readonly string[];
-  readonly parse: (words: Words, options: Options) => CliRequest;
+  readonly options: readonly OptionName[];
+  /** What is offered after a word, for completion; after the command itself under ''. */
+  readonly follows: Readonly<Record<string, readonly string[] | 'routines'>>;
+  /** Whole command lines, without the program's name. */
+  readonly examples: readonly string[];
+  readonly parse: (words: Args, options: Options) => CliRequest;
 };
 
-const pauseRange = { min: 1, max: pauseLengths.longest };
-const holdRange = { min: 1, max: holdLengths.longest };
+/** The windows that can be asked for. */
+export const windowNames = commandSchemas.open.entries.window.options;
 
-/** The one description of the command line: parsing, help and suggestions all come from it. */
+/** The one description of the command line: parsing, help, completion and suggestions all come from it. */
 export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   status: {
     usage: 'status [--json] [--facts FILE]',
     options: ['--json', '--facts'],
+    follows: {},
+    examples: ['status', 'status --json', 'status --facts wrong-count.json'],
     parse: parseStatus,
   },
-  start: { usage: 'start [ROUTINE]', options: [], parse: parseStart },
-  snooze: { usage: 'snooze [DURATION]', options: [], parse: parseSnooze },
+  start: {
+    usage: 'start [ROUTINE]',
+    options: [],
+    follows: { '': 'routines' },
+    examples: ['start', 'start stay seated', 'start deskReset'],
+    parse: parseStart,
+  },
+  snooze: { usage: 'snooze [DURATION]', options: [], follows: {}, examples: ['snooze', 'snooze 10'], parse: parseSnooze },
   skip: plain('skip'),
-  pause: { usage: 'pause [DURATION | until HH:MM | until tomorrow]', options: [], parse: parsePause },
-  hold: { usage: 'hold [DURATION]', options: [], parse: parseHold },
+  pause: {
+    usage: 'pause [DURATION | until HH:MM | until tomorrow]',
+    options: [],
+    follows: { '': ['until'], until: ['tomorrow'] },
+    examples: ['pause', 'pause 1h30', 'pause until 14:30', 'pause until tomorrow'],
+    parse: parsePause,
+  },
+  hold: { usage: 'hold [DURATION]', options: [], follows: {}, examples: ['hold', 'hold 45'], parse: parseHold },
   resume: plain('resume'),
+  routines: {
+    usage: 'routines [--json]',
+    options: ['--json'],
+    follows: {},
+    examples: ['routines', 'routines --json'],
+    parse: (words, options) => refuseWords('routines', words) ?? { kind: 'routines', json: options.has('--json') },
+  },
+  history: {
+    usage: 'history [--json | --export FILE [--force]]',
+    options: ['--json', '--export', '--force'],
+    follows: {},
+    examples: ['history', 'history --json', 'history --export sitting.csv', 'history --export -'],
+    parse: parseHistory,
+  },
+  settings: {
+    usage: 'settings [--json | get KEY | set KEY VALUE]',
+    options: ['--json'],
+    follows: { '': ['get', 'set'], get: settingKeys, set: settingKeys },
+    examples: ['settings', 'settings get sitLimitMinutes', 'settings set sitLimitMinutes 30', 'settings set theme dark'],
+    parse: parseSettings,
+  },
+  open: { usage: 'open [WINDOW]', options: [], follows: { '': windowNames }, examples: ['open', 'open tips'], parse: parseOpen },
+  completion: {
+    usage: 'completion SHELL',
+    options: [],
+    follows: { '': shells },
+    examples: [
+      'completion bash > ~/.local/share/bash-completion/completions/unhunch',
+      'completion zsh > ~/.zfunc/_unhunch',
+      'completion fish > ~/.config/fish/completions/unhunch.fish',
+    ],
+    parse: parseCompletion,
+  },
+  help: { usage: 'help [COMMAND]', options: [], follows: { '': commandNames }, examples: ['help', 'help pause'], parse: parseHelp },
   quit: plain('quit'),
 };
 
-export const globalOptions = ['--help', '--version', '--user-data-dir'] as const;
-const shortOptions: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' };
-const commandOptions: readonly string[] = commandNames.flatMap((name) => cliCommands[name].options);
-const ownOptions: readonly string[] = [...globalOptions, ...commandOptions];
-/** The options that take a value, as `--option VALUE` or `--option=VALUE`, and what is said where it is missing. */
-const valueMissing: Readonly<Record<string, string>> = { '--facts': cliWords.factsFileMissing };
-
 /** Reads the arguments after the program's own name (and the app's folder, in development). Never throws. */
-export function parseArgs(args: Words): CommandLine {
-  const words: string[] = [];
-  const options = new Map<string, string>();
-  let userDataDir: string | null = null;
-  const invalid = (why: string): CommandLine => ({ request: { kind: 'invalid', why }, userDataDir });
-
-  for (let index = 0; index < args.length; index++) {
-    const argument = args[index] ?? '';
-    // A number below zero is a bad word, to be refused by the command with what it does take.
-    if (!argument.startsWith('-') || /^-\d/.test(argument)) {
-      words.push(argument);
-      continue;
-    }
-    const [typed = '', ...rest] = argument.split('=');
-    const option = shortOptions[typed] ?? typed;
-    if (option === '--user-data-dir') {
-      if (rest.join('=') === '') return invalid(cliWords.profileMissing);
-      userDataDir = rest.join('=');
-    } else if (ownOptions.includes(option)) {
-      const missing = valueMissing[option];
-      if (missing === undefined && rest.length > 0) return invalid(cliWords.optionTakesNoValue(option));
-      if (commandOptions.includes(option) && options.has(option)) return invalid(cliWords.optionTwice(option));
-      const isApart = missing !== undefined && rest.length === 0;
-      const value = isApart ? valueIn(args[index + 1]) : rest.join('=');
-      if (missing !== undefined && value === '') return invalid(missing);
-      options.set(option, value);
-      if (isApart) index += 1;
-    } else {
-      const foreign = foreignLength(argument);
-      if (foreign === 0) return invalid(cliWords.unknownOption(quoted(typed), nearest(typed, ownOptions)));
-      index += foreign - 1;
-    }
-  }
-  return { request: requestOf(words, options), userDataDir };
+export function parseArgs(args: Args): CommandLine {
+  const { words, options, trouble } = readArgs(args);
+  return { request: trouble ? invalid(trouble) : requestOf(words, options), userDataDir: options.get('--user-data-dir') ?? null };
 }
 
-/** The next argument as a value; empty where it is an option itself. `-` alone is a value, as is the custom. */
-function valueIn(argument = ''): string {
-  return argument.startsWith('-') && argument !== '-' ? '' : argument;
-}
-
-function requestOf(words: Words, options: Options): CliRequest {
+function requestOf(words: Args, options: Options): CliRequest {
   const [first, ...rest] = words;
+  const own = [...options.keys()].filter((option) => !globalOptions.some((name) => name === option));
   if (first === undefined) {
     if (options.has('--help')) return { kind: 'help', about: null };
     if (options.has('--version')) return { kind: 'version' };
-    const [stray] = options.keys();
-    return stray === undefined ? { kind: 'launch' } : { kind: 'invalid', why: cliWords.optionAlone(stray) };
+    const [stray] = own;
+    return stray === undefined ? { kind: 'launch' } : invalid(({ cli }) => cli.optionAlone({ option: stray }));
   }
   const name = commandNames.find((candidate) => candidate === first);
-  if (!name) return { kind: 'invalid', why: cliWords.unknownCommand(quoted(first), nearest(first, commandNames)) };
+  if (!name) return invalid((said) => unknownCommand(said, first));
   if (options.has('--help')) return { kind: 'help', about: name };
   if (options.has('--version')) return { kind: 'version' };
   const command = cliCommands[name];
-  const stray = [...options.keys()].find((option) => !command.options.includes(option));
-  if (stray !== undefined) return { kind: 'invalid', why: cliWords.optionElsewhere(stray, name) };
+  const stray = own.find((option) => !command.options.includes(option));
+  if (stray !== undefined) return invalid(({ cli }) => cli.optionElsewhere({ option: stray, command: name }));
   return command.parse(rest, options);
 }
 
 function plain(type: 'skip' | 'resume' | 'quit'): CliCommand {
-  return { usage: type, options: [], parse: (words) => refuseWords(type, words) ?? { kind: 'run', command: { type } } };
-}
-
-function parseStatus(words: Words, options: Options): CliRequest {
-  const extra = refuseWords('status', words);
-  if (extra) return extra;
-  const json = options.has('--json');
-  const file = options.get('--facts');
-  if (file === undefined) return { kind: 'status', json };
-  if (file === '-' && json) return { kind: 'invalid', why: cliWords.factsAndJson };
-  return { kind: 'facts', file: file === '-' ? null : file, json };
+  const parse = (words: Args): CliRequest => refuseWords(type, words) ?? { kind: 'run', command: { type } };
+  return { usage: type, options: [], follows: {}, examples: [type], parse };
 }
 
 /** A name of several words needs no quotes. */
-function parseStart(words: Words): CliRequest {
+function parseStart(words: Args): CliRequest {
+  if (words.length === 0) return { kind: 'run', command: { type: 'start' } };
   const routine = words.join(' ').trim();
-  if (routine === '') return { kind: 'run', command: { type: 'start' } };
-  if (routine.length > planLimits.name) return { kind: 'invalid', why: cliWords.routineTooLong(planLimits.name) };
+  if (routine === '') return invalid(({ cli }) => cli.routineEmpty);
+  if (routine.length > planLimits.name) return invalid(({ cli }) => cli.routineTooLong({ most: planLimits.name }));
   return { kind: 'run', command: { type: 'start', routine } };
 }
 
-function parseSnooze(words: Words): CliRequest {
+function parseOpen(words: Args): CliRequest {
   const [word, ...rest] = words;
-  if (word === undefined) return { kind: 'run', command: { type: 'snooze' } };
-  const length = readLength('snooze', word, settingRanges.snoozeMinutes);
-  if (length.kind === 'invalid') return length;
-  return refuseWords('snooze', rest) ?? { kind: 'run', command: { type: 'snooze', minutes: length.minutes } };
+  if (word === undefined) return { kind: 'run', command: { type: 'open', window: 'status' } };
+  const window = windowNames.find((name) => name === word);
+  if (window === undefined) return noneOf(({ cli }) => cli.unknownWindow({ window: quoted(word) }), word, windowNames);
+  return refuseWords('open', rest) ?? { kind: 'run', command: { type: 'open', window } };
 }
 
-function parsePause(words: Words): CliRequest {
+function parseCompletion(words: Args): CliRequest {
   const [word, ...rest] = words;
-  if (word === undefined) return { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: pauseLengths.usual } } };
-  if (word === 'until') return parsePauseUntil(rest);
-  if (rest.length === 0 && isTimeOrMorning(word)) return { kind: 'invalid', why: cliWords.untilMissing(quoted(word), word.trim()) };
-  const length = readLength('pause', word, pauseRange);
-  if (length.kind === 'invalid') return length;
-  return refuseSecondEnd(rest) ?? { kind: 'run', command: { type: 'pause', end: { kind: 'for', minutes: length.minutes } } };
+  if (word === undefined) return invalid((said) => oneOf(said, shells));
+  const shell = shells.find((name) => name === word);
+  if (shell === undefined) return noneOf(({ cli }) => cli.unknownShell({ shell: quoted(word) }), word, shells);
+  return refuseWords('completion', rest) ?? { kind: 'completion', shell };
 }
 
-function parsePauseUntil(words: Words): CliRequest {
+function parseHelp(words: Args): CliRequest {
   const [word, ...rest] = words;
-  if (word === undefined) return { kind: 'invalid', why: cliWords.untilWhat };
-  if (!isTimeOrMorning(word)) return { kind: 'invalid', why: cliWords.notATime(quoted(word)) };
-  const minuteOfDay = parseTimeOfDay(word);
-  const end = minuteOfDay === null ? ({ kind: 'morning' } as const) : ({ kind: 'at', minuteOfDay } as const);
-  return refuseSecondEnd(rest) ?? { kind: 'run', command: { type: 'pause', end } };
+  if (word === undefined) return { kind: 'help', about: null };
+  const about = commandNames.find((name) => name === word);
+  if (about === undefined) return invalid((said) => unknownCommand(said, word));
+  return refuseWords('help', rest) ?? { kind: 'help', about };
 }
 
-function isTimeOrMorning(word: string): boolean {
-  return word === 'tomorrow' || parseTimeOfDay(word) !== null;
+function noneOf(why: (words: Words) => string, typed: string, known: Args): CliRequest {
+  return invalid((words) => `${why(words)} ${suggestion(words, typed, known) ?? oneOf(words, known)}`);
 }
 
-function refuseSecondEnd([extra]: Words): CliRequest | null {
-  return extra === undefined ? null : { kind: 'invalid', why: cliWords.oneEnd(quoted(extra)) };
+function oneOf({ cli }: Words, known: Args): string {
+  return cli.oneOf({ known: known.join(', ') });
 }
 
-function parseHold(words: Words): CliRequest {
-  const [word, ...rest] = words;
-  if (word === undefined) return { kind: 'run', command: { type: 'hold', minutes: holdLengths.usual } };
-  const length = readLength('hold', word, holdRange);
-  if (length.kind === 'invalid') return length;
-  return refuseWords('hold', rest) ?? { kind: 'run', command: { type: 'hold', minutes: length.minutes } };
-}
-
-type Length = { readonly kind: 'ok'; readonly minutes: number } | Extract<CliRequest, { kind: 'invalid' }>;
-
-function readLength(command: DurationCommand, word: string, range: MinuteRange): Length {
-  const parsed = parseDuration(word, range);
-  if (parsed.kind === 'ok') return parsed;
-  const say = parsed.kind === 'notADuration' ? cliWords.notADuration : cliWords.durationOutOfRange;
-  return { kind: 'invalid', why: say(quoted(word), command) };
-}
-
-function refuseWords(name: CommandName, words: Words): CliRequest | null {
-  const [extra] = words;
-  return extra === undefined ? null : { kind: 'invalid', why: cliWords.tooMuch(name, quoted(extra)) };
+function unknownCommand(words: Words, typed: string): string {
+  return `${words.cli.unknownCommand({ command: quoted(typed) })} ${suggestion(words, typed, commandNames) ?? words.cli.seeHelp}`;
 }

@@ -1,44 +1,118 @@
-import { cliWords } from '../words/en/cli.ts';
-import { cliCommands } from './grammar.ts';
-import { type CommandName, commandNames } from './request.ts';
+import { holdLengths, pauseLengths } from '../lengths.ts';
+import type { Words } from '../words/words.ts';
+import { cliCommands, windowNames } from './grammar.ts';
+import { cliOptions, globalOptions, type OptionName } from './options.ts';
+import { lengthsOf } from './parse-length.ts';
+import { type CommandName, commandNames, settingKeys } from './request.ts';
 
 /** The text of `--help`, of one command where one is named. Ends with a newline. */
-export function helpText(about: CommandName | null): string {
-  return about === null ? overview() : commandHelp(about);
+export function helpText(words: Words, about: CommandName | null): string {
+  return `${(about === null ? overview(words) : commandHelp(words, about)).join('\n')}\n`;
 }
 
-function overview(): string {
-  const { optionAbout } = cliWords;
-  const commands = commandNames.map((name) => [cliCommands[name].usage, cliWords.about[name]] as const);
-  const options = [
-    ['-h, --help', optionAbout.help],
-    ['-v, --version', optionAbout.version],
-    ['--user-data-dir=DIR', optionAbout.profile],
-  ] as const;
+/** What a command does, in the list of them. */
+export function aboutCommand({ cli, format }: Words, name: CommandName): string {
+  switch (name) {
+    case 'pause':
+      return cli.about.pause({ length: format.duration(pauseLengths.usual * minuteMs) });
+    case 'hold':
+      return cli.about.hold({ length: format.duration(holdLengths.usual * minuteMs) });
+    default:
+      return cli.about[name];
+  }
+}
+
+const minuteMs = 60_000;
+const longestLine = 100;
+const firstColumn = 22;
+
+function overview(words: Words): readonly string[] {
+  const { cli } = words;
+  const commands = commandNames.map((name) => [cliCommands[name].usage, aboutCommand(words, name)] as const);
   return [
-    cliWords.usage,
-    cliWords.launch,
+    cli.usage({ line: 'unhunch [COMMAND] [OPTION]' }),
+    ...wrapped(cli.launch, 0),
     '',
-    cliWords.commands,
+    cli.commands,
     ...columns(commands),
     '',
-    cliWords.options,
-    ...columns(options),
+    cli.options,
+    ...optionLines(words, globalOptions),
     '',
-    cliWords.exits,
-    '',
-  ].join('\n');
+    ...wrapped(cli.exits, 0),
+  ];
 }
 
-function commandHelp(name: CommandName): string {
-  const usage = `unhunch ${cliCommands[name].usage}`;
-  return [usage, `  ${cliWords.about[name]}`, ...(cliWords.details[name] ?? []).map((detail) => `  ${detail}`), ''].join('\n');
+function commandHelp(words: Words, name: CommandName): readonly string[] {
+  const { cli } = words;
+  const { usage, options, examples } = cliCommands[name];
+  const texts = [aboutCommand(words, name), ...details(words, name)];
+  return [
+    `unhunch ${usage}`,
+    ...texts.flatMap((text) => wrapped(text, 2)),
+    ...(options.length === 0 ? [] : ['', cli.options, ...optionLines(words, options)]),
+    '',
+    cli.examples,
+    ...examples.map((example) => `  unhunch ${example}`),
+  ];
+}
+
+function optionLines({ cli }: Words, names: readonly OptionName[]): readonly string[] {
+  return columns(
+    names.map((name) => {
+      const { about, short, value } = cliOptions[name];
+      const long = value === null ? name : `${name}=${value.name}`;
+      return [short === null ? long : `${short}, ${long}`, cli.optionAbout[about]];
+    }),
+  );
+}
+
+function details(words: Words, name: CommandName): readonly string[] {
+  const { details: says } = words.cli;
+  switch (name) {
+    case 'status':
+      return [says.json, says.facts, says.factsFile];
+    case 'start':
+      return [says.routine];
+    case 'snooze':
+      return [says.snooze(lengthsOf(words, name))];
+    case 'pause':
+      return [says.pause(lengthsOf(words, name)), says.until];
+    case 'hold':
+      return [says.hold(lengthsOf(words, name)), says.holdCounts];
+    case 'resume':
+      return [says.resume];
+    case 'routines':
+      return [says.routines];
+    case 'history':
+      return [says.history, says.historyFile];
+    case 'settings':
+      return [says.settings, says.settingValue, says.settingKeys({ keys: settingKeys.join(' ') })];
+    case 'open':
+      return [says.open({ windows: windowNames.join(' ') })];
+    case 'completion':
+      return [says.completion];
+    default:
+      return [];
+  }
 }
 
 /** A usage too long for the column stands on a line of its own, as is the custom. */
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = 22;
-  return rows.flatMap(([left, right]) =>
-    left.length > width ? [`  ${left}`, `  ${''.padEnd(width)}  ${right}`] : [`  ${left.padEnd(width)}  ${right}`],
-  );
+  return rows.flatMap(([left, right]) => {
+    const indent = firstColumn + 4;
+    const [first = '', ...rest] = wrapped(right, indent);
+    return left.length > firstColumn ? [`  ${left}`, first, ...rest] : [`  ${left.padEnd(firstColumn)}  ${first.slice(indent)}`, ...rest];
+  });
+}
+
+/** Lines that fit a terminal of 100 columns, as far as there are spaces to break at. */
+function wrapped(text: string, indent: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && indent + longer.length <= longestLine) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => ' '.repeat(indent) + line);
 }
