@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { StartAtLogin } from '../../shared/start-at-login.ts';
+import type { Environment } from '../environment.ts';
+import type { LoginStarter } from '../start-at-login.ts';
+import { type Autostart, createAutostart } from './autostart.ts';
+import { requestAutostart } from './background-portal.ts';
+import type { KeptBus } from './bus.ts';
+import { type Packaging, packagingOf } from './packaging.ts';
+
+export type LinuxStarterOptions = {
+  readonly session: KeptBus;
+  readonly env: Environment;
+  readonly execPath: string;
+  /** As in what tells the packaging. */
+  readonly appPath: string | null;
+  /** What the user reads who is asked for permission. */
+  readonly request: () => string;
+};
+
+export function linuxStarter({ session, env, execPath, appPath, request }: LinuxStarterOptions): LoginStarter {
+  const packaging = packagingOf({ env, execPath, appPath, isInFlatpak: existsSync('/.flatpak-info') });
+  if (packaging.kind === 'flatpak') return sandboxedStarter(packaging.id, { session, env, request });
+  const autostart = createAutostart(entriesOf(packaging, env));
+  return {
+    read: () => (autostart.isOn() ? 'on' : 'off'),
+    set: (isWanted) => {
+      autostart.set(isWanted);
+      return 'taken';
+    },
+    // A build that is being worked on takes no installed app's entry over.
+    repair: () => packaging.kind === 'plain' && appPath === null && autostart.repair(),
+  };
+}
+
+function entriesOf(packaging: Exclude<Packaging, { kind: 'flatpak' }>, env: Environment): Parameters<typeof createAutostart>[0] {
+  const isSnap = packaging.kind === 'snap';
+  const shared = {
+    desktops: listIn(env['XDG_CURRENT_DESKTOP'] ?? ''),
+    path: listIn(env['PATH'] ?? ''),
+  };
+  if (isSnap) {
+    const { name, configDir } = packaging;
+    return { ...shared, folders: [join(configDir, 'autostart')], fileName: `${name}.desktop`, command: [name], isCommandUsed: false };
+  }
+  const system = listIn(env['XDG_CONFIG_DIRS'] || '/etc/xdg').map((folder) => join(folder, 'autostart'));
+  const own = join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'autostart');
+  return { ...shared, folders: [own, ...system], fileName: 'unhunch.desktop', command: packaging.command, isCommandUsed: true };
+}
+
+/**
+ * In a Flatpak only the desktop writes the entry. It tells what it made of a request and can never be asked how things stand, but
+ * where the sandbox shows the folder the entry itself can be read.
+ */
+function sandboxedStarter(id: string, { session, env, request }: Pick<LinuxStarterOptions, 'session' | 'env' | 'request'>): LoginStarter {
+  const folder = join(env['HOST_XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'autostart');
+  const seen: Autostart = createAutostart({
+    folders: [folder],
+    fileName: `${id}.desktop`,
+    command: [id],
+    isCommandUsed: false,
+    desktops: listIn(env['XDG_CURRENT_DESKTOP'] ?? ''),
+    path: [],
+  });
+  let told: StartAtLogin = 'unknown';
+  return {
+    read: () => {
+      if (!existsSync(folder)) return told;
+      return seen.isOn() ? 'on' : 'off';
+    },
+    set: async (isWanted) => {
+      const isOn = await requestAutostart(session, { isWanted, reason: request() });
+      told = isOn ? 'on' : 'off';
+      return isOn === isWanted ? 'taken' : 'notAllowed';
+    },
+    repair: () => false,
+  };
+}
+
+function listIn(text: string): readonly string[] {
+  return text.split(':').filter((part) => part !== '');
+}
