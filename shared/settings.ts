@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { quoted } from './quoted.ts';
 import { routineIdSchema, usualRoutineId } from './routine/built-in-ids.ts';
 import { shortcutNames, shortcutSchema } from './shortcut.ts';
-import { settingRefusals } from './words/en/setting-refusals.ts';
+import { languageSchema } from './words/languages.ts';
 import { rangeSchema, workingHoursSchema } from './working-hours.ts';
 import { usualWeek } from './working-week.ts';
 
@@ -53,7 +52,6 @@ export const settingsSchema = v.strictObject({
   wallViewOn: v.boolean(),
   /** The keyboard's play and pause keys work on a routine that runs. */
   mediaKeysOn: v.boolean(),
-  startAtLogin: v.boolean(),
   /** A call, and media playback, count as being here without input. */
   callsCount: v.boolean(),
   mediaCounts: v.boolean(),
@@ -65,6 +63,9 @@ export const settingsSchema = v.strictObject({
   pauseShortcut: v.nullable(shortcutSchema),
   /** Beside the icon in the menu bar, on macOS. */
   showTimeLeft: v.boolean(),
+  /** Null takes the system's, as far as it is spoken. */
+  language: v.nullable(languageSchema),
+  theme: v.picklist(['system', 'light', 'dark']),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
@@ -91,7 +92,6 @@ export const defaultSettings: Settings = {
   routineId: usualRoutineId,
   wallViewOn: true,
   mediaKeysOn: false,
-  startAtLogin: false,
   callsCount: true,
   mediaCounts: true,
   workingHoursOn: false,
@@ -100,6 +100,8 @@ export const defaultSettings: Settings = {
   snoozeShortcut: null,
   pauseShortcut: null,
   showTimeLeft: false,
+  language: null,
+  theme: 'system',
 };
 
 /** The schema plus the rules between keys: an absence cannot be a rest before it is an absence, nor a shortcut do two things. */
@@ -108,31 +110,6 @@ export const coherentSettingsSchema = v.pipe(
   v.check(({ awayAfterMinutes, restAfterMinutes }) => restAfterMinutes >= awayAfterMinutes),
   v.check((settings) => sharedShortcut(settings) === null),
 );
-
-export type SettingsChange =
-  | { readonly kind: 'done'; readonly settings: Settings }
-  /** One line for the user; nothing was changed. */
-  | { readonly kind: 'invalid'; readonly why: string };
-
-/** Applies a change of some keys, all or nothing. */
-export function changeSettings(settings: Settings, change: unknown): SettingsChange {
-  const given = asRecord(change);
-  if (!given) return { kind: 'invalid', why: settingRefusals.notAnObject };
-  let changed: Settings = settings;
-  for (const [key, value] of Object.entries(given)) {
-    if (!isSettingKey(key)) return { kind: 'invalid', why: settingRefusals.unknown(quoted(key)) };
-    if (!isValid(key, value)) return { kind: 'invalid', why: whyNot(key) };
-    changed = { ...changed, [key]: value };
-  }
-  const shared = sharedShortcut(changed);
-  if (shared !== null) return { kind: 'invalid', why: settingRefusals.sharedShortcut(...shared) };
-  const { awayAfterMinutes, restAfterMinutes } = changed;
-  if (restAfterMinutes >= awayAfterMinutes) return { kind: 'done', settings: changed };
-  const why = Object.hasOwn(given, 'restAfterMinutes')
-    ? settingRefusals.restBelowAway({ min: awayAfterMinutes, max: settingRanges.restAfterMinutes.max })
-    : settingRefusals.awayAboveRest({ min: settingRanges.awayAfterMinutes.min, max: restAfterMinutes });
-  return { kind: 'invalid', why };
-}
 
 export type ReadSettings = {
   readonly settings: Settings;
@@ -172,7 +149,7 @@ export const shortcutKeys = { start: 'startShortcut', snooze: 'snoozeShortcut', 
 type ShortcutKey = (typeof shortcutKeys)[keyof typeof shortcutKeys];
 
 /** Two that were given the same combination. */
-function sharedShortcut(settings: Settings): readonly [ShortcutKey, ShortcutKey] | null {
+export function sharedShortcut(settings: Settings): readonly [ShortcutKey, ShortcutKey] | null {
   const keys = shortcutNames.map((name) => shortcutKeys[name]).filter((key) => settings[key] !== null);
   for (const [index, key] of keys.entries()) {
     const twin = keys.slice(index + 1).find((other) => settings[other] === settings[key]);
@@ -181,53 +158,16 @@ function sharedShortcut(settings: Settings): readonly [ShortcutKey, ShortcutKey]
   return null;
 }
 
-function asRecord(input: unknown): Readonly<Record<string, unknown>> | null {
+export function asRecord(input: unknown): Readonly<Record<string, unknown>> | null {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;
   // Only own keys are read, so a record of unknowns is all that is claimed.
   return input as Readonly<Record<string, unknown>>;
 }
 
-function isSettingKey(key: string): key is keyof Settings {
+export function isSettingKey(key: string): key is keyof Settings {
   return Object.hasOwn(settingsSchema.entries, key);
 }
 
-function isValid(key: keyof Settings, value: unknown): boolean {
+export function isValid(key: keyof Settings, value: unknown): boolean {
   return v.is(settingsSchema.entries[key], value);
-}
-
-function whyNot(key: keyof Settings): string {
-  switch (key) {
-    case 'soundOn':
-    case 'dueSoundOn':
-    case 'startAtLogin':
-    case 'callsCount':
-    case 'mediaCounts':
-    case 'workingHoursOn':
-    case 'nudgeWithCard':
-    case 'holdDuringDnd':
-    case 'holdDuringFullscreen':
-    case 'holdDuringCall':
-    case 'showTimeLeft':
-    case 'tonesOn':
-    case 'voiceOn':
-    case 'wallViewOn':
-    case 'mediaKeysOn':
-      return settingRefusals.notOnOff(key);
-    case 'voiceName':
-      return settingRefusals.notVoice;
-    case 'routineId':
-      return settingRefusals.notRoutine;
-    case 'snoozeMinutes':
-      return settingRefusals.notThree(settingRanges.snoozeMinutes);
-    case 'workingHours':
-      return settingRefusals.notHours;
-    case 'quietHours':
-      return settingRefusals.notRange(key);
-    case 'startShortcut':
-    case 'snoozeShortcut':
-    case 'pauseShortcut':
-      return settingRefusals.notShortcut(key);
-    default:
-      return settingRefusals.outOfRange(key, settingRanges[key]);
-  }
 }

@@ -1,14 +1,14 @@
 import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
-import { settingsWords as words } from '../../../shared/words/en/settings.ts';
-import { rangeWords } from '../../../shared/words/en/week.ts';
+import { rangesWords } from '../../../shared/words/week.ts';
 import type { WorkingHours } from '../../../shared/working-hours.ts';
 import { rangesPerDay } from '../../../shared/working-hours.ts';
 import { copiedTo, nextRange, overlapped, withAdded, withoutRange, withRange } from '../../../shared/working-week.ts';
 import { Button } from '../../components/Button.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
 import { TimeRangeField } from '../../components/TimeRangeField.tsx';
+import { useWords } from '../../words.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import styles from './DayHours.module.css';
 import { firstRows, rowsAfter } from './range-rows.ts';
@@ -23,6 +23,8 @@ type Props = {
 
 /** One weekday: its ranges, one more, or the same on other days. */
 export function DayHours({ name, weekday, hours, onChange }: Props): ReactNode {
+  const spoken = useWords();
+  const words = spoken.settings;
   const id = useId();
   const addButton = useRef<HTMLButtonElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -36,8 +38,8 @@ export function DayHours({ name, weekday, hours, onChange }: Props): ReactNode {
 
   const add = (): void => {
     const range = nextRange(ranges);
-    if (range === 'tooMany') setRefusal(words.tooManyRanges(rangesPerDay));
-    else if (range === 'noRoom') setRefusal(words.noRoomLeft(name));
+    if (range === 'tooMany') setRefusal(words.tooManyRanges({ most: rangesPerDay }));
+    else if (range === 'noRoom') setRefusal(words.noRoomLeft({ day: name }));
     else {
       setAddedAt(ranges.filter(({ from }) => from < range.from).length);
       onChange(withAdded(hours, weekday, range), setRefusal);
@@ -59,7 +61,7 @@ export function DayHours({ name, weekday, hours, onChange }: Props): ReactNode {
       <div className={styles['ranges']}>
         {ranges.length === 0 && <p className={styles['off']}>{words.dayOff}</p>}
         {ranges.map((range, index) => {
-          const called = words.rangeName(name, index);
+          const called = words.rangeName({ day: name, place: index + 1 });
           const others = overlapped(ranges, index);
           return (
             <TimeRangeField
@@ -68,10 +70,10 @@ export function DayHours({ name, weekday, hours, onChange }: Props): ReactNode {
               range={range}
               overMidnight="asked"
               takesFocus={index === addedAt}
-              note={others.length === 0 ? null : words.overlaps(others.map(rangeWords).join(', '))}
+              note={others.length === 0 ? null : words.overlaps({ ranges: rangesWords(spoken, others) })}
               onCommit={(edited, settle) => onChange(withRange(hours, weekday, index, edited), settle)}
             >
-              <Button look="quiet" aria-label={words.removeRange(called)} onClick={() => remove(index)}>
+              <Button look="quiet" aria-label={words.removeRange({ range: called })} onClick={() => remove(index)}>
                 <X aria-hidden="true" />
               </Button>
             </TimeRangeField>
@@ -80,7 +82,7 @@ export function DayHours({ name, weekday, hours, onChange }: Props): ReactNode {
         <Refusal why={refusal} />
       </div>
       <div className={styles['tools']}>
-        <Button ref={addButton} look="quiet" aria-label={words.addRange(name)} onClick={add}>
+        <Button ref={addButton} look="quiet" aria-label={words.addRange({ day: name })} onClick={add}>
           <Plus aria-hidden="true" />
         </Button>
         <CopyMenu weekday={weekday} hours={hours} onCopy={(targets, settle) => onChange(copiedTo(hours, weekday, targets), settle)} />

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import { settingRanges } from '../../../shared/settings.ts';
-import { settingsWords as words } from '../../../shared/words/en/settings.ts';
 import { type Amount, ValueSlider } from '../../components/ValueSlider.tsx';
+import { useWords } from '../../words.ts';
 import type { Change, NumberKey } from './change.ts';
 
 type Props<K extends NumberKey> = {
   readonly name: K;
   readonly settings: Settings;
   readonly change: Change;
-  readonly hint: string;
+  /** Minutes, unless told otherwise. */
   readonly format?: (value: number) => Amount;
   /** Where another setting keeps this one from going lower. */
   readonly atLeast?: number;
@@ -21,12 +21,14 @@ type Props<K extends NumberKey> = {
 
 /** A slider for a setting that is a number: its name, range and value follow from its key. */
 export function NumberSetting<K extends NumberKey>(props: Props<K>): ReactNode {
-  const { name, settings, change, hint, format = words.minutes, atLeast = 0, along, size = 'normal', isDisabled = false } = props;
+  const words = useWords();
+  const minutes = (value: number): Amount => words.format.amount(value, 'minute');
+  const { name, settings, change, format = minutes, atLeast = 0, along, size = 'normal', isDisabled = false } = props;
   const { min, max } = settingRanges[name];
   return (
     <ValueSlider
-      label={words[name]}
-      hint={hint}
+      label={words.settings.names[name]}
+      hint={words.settings.hints[name]}
       value={settings[name]}
       range={{ min: Math.max(min, atLeast), max }}
       format={format}

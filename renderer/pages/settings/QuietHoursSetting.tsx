@@ -1,25 +1,23 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import type { Settings } from '../../../shared/settings.ts';
-import { settingsWords as words } from '../../../shared/words/en/settings.ts';
 import type { TimeRange } from '../../../shared/working-hours.ts';
 import { Switch } from '../../components/Switch.tsx';
 import { TimeRangeField } from '../../components/TimeRangeField.tsx';
-import type { Change } from './change.ts';
+import { useWords } from '../../words.ts';
+import type { Common } from './change.ts';
 import styles from './QuietHoursSetting.module.css';
-
-type Props = { readonly settings: Settings; readonly change: Change };
 
 const usualNight: TimeRange = { from: 22 * 60, to: 32 * 60 };
 
 /** One range of every day; most are nights, so an end before its start is the next morning. Without the sound it has no effect. */
-export function QuietHoursSetting({ settings: { quietHours, dueSoundOn }, change }: Props): ReactNode {
+export function QuietHoursSetting({ settings: { quietHours, dueSoundOn }, change }: Common): ReactNode {
+  const { names, hints } = useWords().settings;
   const last = useRef(usualNight);
   return (
     <div className={styles['quiet']}>
       <Switch
-        label={words.quietHours}
-        hint={words.quietHoursHint}
+        label={names.quietHours}
+        hint={hints.quietHours}
         isOn={quietHours !== null}
         isDisabled={!dueSoundOn}
         onChange={(isOn, settle) => {
@@ -29,7 +27,7 @@ export function QuietHoursSetting({ settings: { quietHours, dueSoundOn }, change
       />
       {quietHours !== null && dueSoundOn && (
         <TimeRangeField
-          name={words.quietHours}
+          name={names.quietHours}
           range={quietHours}
           overMidnight="assumed"
           onCommit={(range, settle) => change({ quietHours: range }, settle)}

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import { settingRanges } from '../../../shared/settings.ts';
-import { settingsWords as words } from '../../../shared/words/en/settings.ts';
 import { ValueSlider } from '../../components/ValueSlider.tsx';
-import type { Change } from './change.ts';
+import { useWords } from '../../words.ts';
+import type { Common } from './change.ts';
 import styles from './SnoozeLengths.module.css';
 
-type Props = { readonly settings: Settings; readonly change: Change };
-
 /** Three lengths, side by side where there is room. */
-export function SnoozeLengths({ settings: { snoozeMinutes }, change }: Props): ReactNode {
+export function SnoozeLengths({ settings: { snoozeMinutes }, change }: Common): ReactNode {
+  const { settings: words, format } = useWords();
   const [first, second, third] = snoozeMinutes;
   const lengths: readonly (readonly [string, number, (minutes: number) => Settings['snoozeMinutes']])[] = [
     [words.snoozeNames[0], first, (minutes) => [minutes, second, third]],
@@ -18,8 +17,8 @@ export function SnoozeLengths({ settings: { snoozeMinutes }, change }: Props): R
   ];
   return (
     <fieldset className={styles['lengths']}>
-      <legend className={styles['legend']}>{words.snoozeMinutes}</legend>
-      <p className={styles['hint']}>{words.snoozeHint}</p>
+      <legend className={styles['legend']}>{words.names.snoozeMinutes}</legend>
+      <p className={styles['hint']}>{words.hints.snoozeMinutes}</p>
       {lengths.map(([label, value, withMinutes]) => (
         <ValueSlider
           key={label}
@@ -27,7 +26,7 @@ export function SnoozeLengths({ settings: { snoozeMinutes }, change }: Props): R
           label={label}
           value={value}
           range={settingRanges.snoozeMinutes}
-          format={words.minutes}
+          format={(minutes) => format.amount(minutes, 'minute')}
           onCommit={(minutes, settle) => change({ snoozeMinutes: withMinutes(minutes) }, settle)}
         />
       ))}

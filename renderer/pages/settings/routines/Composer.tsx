@@ -4,19 +4,19 @@ import type { RoutinePlan } from '../../../../shared/routine/plan.ts';
 import type { MoveProgress } from '../../../../shared/routine/progress.ts';
 import { routineOf } from '../../../../shared/routine/routine.ts';
 import { timelineOf } from '../../../../shared/routine/timeline.ts';
-import { composerWords as words } from '../../../../shared/words/en/composer.ts';
-import { routineWords } from '../../../../shared/words/en/routine.ts';
+import { routineName } from '../../../../shared/words/routine.ts';
 import type { Ask } from '../../../bridge.ts';
+import { focusFirst } from '../../../components/focus-first.ts';
 import { Refusal } from '../../../components/Refusal.tsx';
+import { useEscape } from '../../../use-escape.ts';
+import { useWords } from '../../../words.ts';
 import styles from './Composer.module.css';
 import { changedStep, type Edition, freshRow, inserted, type KeyedStep, removed, rowsOf } from './edition.ts';
-import { focusFirst } from './focus.ts';
 import { Length } from './Length.tsx';
 import { Picker } from './Picker.tsx';
 import { PlanView } from './PlanView.tsx';
 import { StepView } from './StepView.tsx';
 import { useEdition } from './use-edition.ts';
-import { useEscape } from './use-escape.ts';
 
 type Props = {
   readonly plan: RoutinePlan;
@@ -32,6 +32,8 @@ export type Gone = { readonly row: KeyedStep; readonly at: number };
 
 /** One routine: what it is made of, and each of its moves. Every change is kept at once. */
 export function Composer({ plan, isNew, ask, onBack }: Props): ReactNode {
+  const words = useWords();
+  const { composer, moves } = words;
   const { edition, edit } = useEdition(plan, ask);
   const [place, setPlace] = useState<Place>({ at: 'plan' });
   const [last, setLast] = useState<number | 'add' | null>(null);
@@ -64,19 +66,19 @@ export function Composer({ plan, isNew, ask, onBack }: Props): ReactNode {
   // It begins at its top, wherever the list was.
   useLayoutEffect(() => scrollTo(0, 0), []);
 
-  const name = routineWords.routineName(edition.plan);
+  const name = routineName(words, edition.plan);
   const step = timeline.steps[openAt];
-  const heading = { plan: words.editing(name), picker: words.picking, step: open && routineWords.moves[open.step.move] }[place.at];
+  const heading = { plan: composer.editing({ name }), picker: composer.picking, step: open && moves.names[open.step.move] }[place.at];
   return (
     <main className={styles['frame']}>
       <div className={styles['page']}>
         <header className={styles['header']}>
           <button ref={takesName ? undefined : focusFirst} key={place.at} type="button" className={styles['back']} onClick={back}>
             <ArrowLeft aria-hidden="true" />
-            {place.at === 'plan' ? words.routines : name}
+            {place.at === 'plan' ? composer.routines : name}
           </button>
           <p className={styles['total']}>
-            <span className={styles['totalName']}>{words.total}</span> <Length ms={timeline.totalMs} />
+            <span className={styles['totalName']}>{composer.total}</span> <Length ms={timeline.totalMs} />
           </p>
           <Refusal why={refusal} />
         </header>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Dose, Move, Way, WholeRange } from '../../../../shared/routine/move.ts';
 import { inForm, usualDose } from '../../../../shared/routine/move.ts';
-import { composerWords as words } from '../../../../shared/words/en/composer.ts';
-import { easierWords } from '../../../../shared/words/en/moves.ts';
+import type { Words } from '../../../../shared/words/words.ts';
+import { Choice } from '../../../components/Choice.tsx';
 import { type Amount, ValueSlider } from '../../../components/ValueSlider.tsx';
-import { Choice } from './Choice.tsx';
+import { useWords } from '../../../words.ts';
 import styles from './DoseFields.module.css';
 
 type Props = {
@@ -14,20 +14,22 @@ type Props = {
   readonly onChange: (change: Partial<Dose>, settle: (why: string | null) => void) => void;
 };
 
-type NumberKey = keyof typeof words.numbers & keyof Dose;
+type NumberKey = keyof Words['composer']['numbers'] & keyof Dose;
 type Field = { readonly key: NumberKey; readonly label: string; readonly range: WholeRange; readonly format: (value: number) => Amount };
 
 const asItIs = 'full';
 
 /** How much of a move, and how: everything about it that can be measured or chosen, and nothing that it does not have. */
 export function DoseFields({ move, dose, onChange }: Props): ReactNode {
+  const words = useWords();
+  const { composer, moves } = words;
   const usual = usualDose(move);
   const sides: readonly Way[] = ['both', ...sidesOf(inForm(move, dose.easier))];
   const isSided = sides.length > 1;
   return (
     <div className={styles['fields']}>
       <div className={styles['numbers']}>
-        {fieldsOf(move, dose).map(({ key, label, range, format }) => (
+        {fieldsOf(words, move, dose).map(({ key, label, range, format }) => (
           <ValueSlider
             key={key}
             size="small"
@@ -42,16 +44,16 @@ export function DoseFields({ move, dose, onChange }: Props): ReactNode {
       </div>
       {isSided && (
         <Choice
-          legend={sides.includes('left') ? words.sides : words.directions}
-          choices={sides.map((value) => ({ value, label: words.way(value) }))}
+          legend={sides.includes('left') ? composer.sides : composer.directions}
+          choices={sides.map((value) => ({ value, label: composer.way[value] }))}
           chosen={dose.way}
           onChoose={(way, settle) => onChange({ way }, settle)}
         />
       )}
       {move.easier.length > 0 && (
         <Choice
-          legend={words.form}
-          choices={[{ value: asItIs, label: words.fullForm }, ...move.easier.map(({ id }) => ({ value: id, label: easierWords[id] }))]}
+          legend={composer.form}
+          choices={[{ value: asItIs, label: composer.fullForm }, ...move.easier.map(({ id }) => ({ value: id, label: moves.easier[id] }))]}
           chosen={dose.easier ?? asItIs}
           onChoose={(form, settle) => {
             const easier = form === asItIs ? null : form;
@@ -66,16 +68,25 @@ export function DoseFields({ move, dose, onChange }: Props): ReactNode {
 
 const sidesOf = ({ passes }: Pick<Move, 'passes'>): readonly Way[] => passes.map(({ way }) => way).filter((way) => way !== 'both');
 
-function fieldsOf({ counts, dose: range }: Move, { sets }: Dose): readonly Field[] {
-  const { numbers } = words;
+function fieldsOf({ composer, format }: Words, { counts, dose: range }: Move, { sets }: Dose): readonly Field[] {
+  const { numbers, units } = composer;
   const isBreaths = counts === 'breaths';
+  const counted =
+    (unit: (args: { readonly count: number }) => string) =>
+    (count: number): Amount => ({ number: format.number(count), unit: unit({ count }) });
+  const seconds = (value: number): Amount => format.amount(value, 'second');
   return [
-    { key: 'reps', label: isBreaths ? numbers.breaths : numbers.reps, range: range.reps, format: isBreaths ? words.breaths : words.times },
+    {
+      key: 'reps',
+      label: isBreaths ? numbers.breaths : numbers.reps,
+      range: range.reps,
+      format: counted(isBreaths ? units.breaths : units.times),
+    },
     ...(range.holdSeconds === null
       ? []
-      : [{ key: 'holdSeconds', label: numbers.holdSeconds, range: range.holdSeconds, format: words.seconds } as const]),
-    { key: 'sets', label: numbers.sets, range: range.sets, format: words.setsOf },
-    ...(sets === 1 ? [] : [{ key: 'restSeconds', label: numbers.restSeconds, range: range.restSeconds, format: words.seconds } as const]),
-    { key: 'pacePercent', label: numbers.pacePercent, range: range.pacePercent, format: words.percent },
+      : [{ key: 'holdSeconds', label: numbers.holdSeconds, range: range.holdSeconds, format: seconds } as const]),
+    { key: 'sets', label: numbers.sets, range: range.sets, format: counted(units.sets) },
+    ...(sets === 1 ? [] : [{ key: 'restSeconds', label: numbers.restSeconds, range: range.restSeconds, format: seconds } as const]),
+    { key: 'pacePercent', label: numbers.pacePercent, range: range.pacePercent, format: (value) => format.amount(value, 'percent') },
   ];
 }

@@ -3,19 +3,19 @@ import { type ReactNode, useState } from 'react';
 import { moveOf } from '../../../../shared/routine/moves/catalogue.ts';
 import { planLimits } from '../../../../shared/routine/plan.ts';
 import type { Timeline } from '../../../../shared/routine/timeline.ts';
-import { composerWords as words } from '../../../../shared/words/en/composer.ts';
-import { routineWords } from '../../../../shared/words/en/routine.ts';
+import { routineName } from '../../../../shared/words/routine.ts';
 import { Button } from '../../../components/Button.tsx';
+import { focusFirst } from '../../../components/focus-first.ts';
 import { Switch } from '../../../components/Switch.tsx';
+import { UndoLine } from '../../../components/UndoLine.tsx';
 import { ValueSlider } from '../../../components/ValueSlider.tsx';
+import { useWords } from '../../../words.ts';
 import { Advice } from './Advice.tsx';
 import type { Gone } from './Composer.tsx';
 import { type Edition, freshRow, inserted, isFull, moved, rowsOf } from './edition.ts';
-import { focusFirst } from './focus.ts';
 import styles from './PlanView.module.css';
 import { StepList } from './StepList.tsx';
 import { TypedField } from './TypedField.tsx';
-import { UndoLine } from './UndoLine.tsx';
 
 type Props = {
   readonly edition: Edition;
@@ -31,8 +31,17 @@ type Props = {
   readonly onFocus: (key: number) => void;
 };
 
+/** What is offered where nothing warms up first. */
+const warmUp = 'shoulderRolls';
+
 /** What a routine is made of. */
 export function PlanView({ edition, timeline, isNew, focused, gone, onChange, onOpen, onAdd, onGoneOver, onFocus }: Props): ReactNode {
+  const all = useWords();
+  const {
+    composer: words,
+    moves: { names },
+    format,
+  } = all;
   const { plan } = edition;
   const rows = rowsOf(edition);
   const [said, setSaid] = useState('');
@@ -42,7 +51,7 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
   const move = (key: number, to: number): void => {
     onChange(moved(edition, key, to));
     const row = rows.find((one) => one.key === key);
-    if (row) setSaid(words.isOver(routineWords.moves[row.step.move], to + 1, rows.length));
+    if (row) setSaid(words.isOver({ move: names[row.step.move], place: to + 1, count: rows.length }));
   };
   const undo = ({ row, at }: Gone): void => {
     onChange(inserted(edition, row, at));
@@ -54,7 +63,7 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
       <TypedField
         look="title"
         label={words.name}
-        value={routineWords.routineName(plan)}
+        value={routineName(all, plan)}
         maxLength={planLimits.name}
         isSelected={isNew}
         onCommit={(name, settle) => changePlan({ name }, settle)}
@@ -63,8 +72,8 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
         <Advice
           icon={Flame}
           line={words.noFirstWarmUp}
-          action={words.addWarmUp}
-          onTake={() => onChange(inserted(edition, freshRow(edition, 'shoulderRolls'), 0))}
+          action={words.addWarmUp({ move: names[warmUp] })}
+          onTake={() => onChange(inserted(edition, freshRow(edition, warmUp), 0))}
         />
       )}
       <section className={styles['moves']} aria-label={words.moves}>
@@ -78,7 +87,7 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
             gone && {
               at: gone.at,
               line: (
-                <UndoLine line={words.removedStep(routineWords.moves[gone.row.step.move])} onUndo={() => undo(gone)} onOver={onGoneOver} />
+                <UndoLine line={words.removedStep({ move: names[gone.row.step.move] })} onUndo={() => undo(gone)} onOver={onGoneOver} />
               ),
             }
           }
@@ -93,7 +102,9 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
               {words.addMove}
             </Button>
           )}
-          <p className={styles['count']}>{words.stepCount(rows.length)}</p>
+          <p className={styles['count']}>
+            {isFull(edition) ? words.mostSteps({ count: rows.length }) : words.stepCount({ count: rows.length })}
+          </p>
         </div>
       </section>
       <ValueSlider
@@ -101,7 +112,7 @@ export function PlanView({ edition, timeline, isNew, focused, gone, onChange, on
         hint={words.restHint}
         value={plan.restSeconds}
         range={planLimits.restSeconds}
-        format={words.seconds}
+        format={(seconds) => format.amount(seconds, 'second')}
         onCommit={(restSeconds, settle) => changePlan({ restSeconds }, settle)}
       />
       <Switch label={words.quiet} hint={words.quietHint} isOn={plan.quiet} onChange={(quiet, settle) => changePlan({ quiet }, settle)} />

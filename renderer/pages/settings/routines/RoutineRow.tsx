@@ -2,10 +2,10 @@ import { type ReactNode, useId } from 'react';
 import type { RoutinePlan } from '../../../../shared/routine/plan.ts';
 import { routineOf } from '../../../../shared/routine/routine.ts';
 import { timelineOf } from '../../../../shared/routine/timeline.ts';
-import { composerWords as words } from '../../../../shared/words/en/composer.ts';
-import { routineWords } from '../../../../shared/words/en/routine.ts';
+import { routineName } from '../../../../shared/words/routine.ts';
 import { Button } from '../../../components/Button.tsx';
-import { focusFirst } from './focus.ts';
+import { focusFirst } from '../../../components/focus-first.ts';
+import { useWords } from '../../../words.ts';
 import { Length } from './Length.tsx';
 import { RoutineMenu } from './RoutineMenu.tsx';
 import styles from './RoutineRow.module.css';
@@ -28,8 +28,10 @@ type Props = Deeds & {
 };
 
 export function RoutineRow({ plan, isChosen, builtIn, takesFocus, onChoose, onEdit, ...deeds }: Props): ReactNode {
+  const words = useWords();
+  const { composer, moves } = words;
   const id = useId();
-  const name = routineWords.routineName(plan);
+  const name = routineName(words, plan);
   const isChanged = builtIn !== null && JSON.stringify(builtIn) !== JSON.stringify(plan);
   return (
     <li className={styles['row']} data-chosen={isChosen}>
@@ -50,19 +52,19 @@ export function RoutineRow({ plan, isChosen, builtIn, takesFocus, onChoose, onEd
             </span>
             <span id={`${id}notes`} className={styles['note']}>
               <Length ms={timelineOf(routineOf(plan)).totalMs} />
-              {plan.quiet && words.also(words.silent)}
-              {isChanged && words.also(words.changed)}
+              {plan.quiet && ` · ${composer.silent}`}
+              {isChanged && ` · ${composer.changed}`}
             </span>
           </span>
           <span id={`${id}about`} className={styles['about']}>
-            {words.movesLine(plan.steps.map(({ move }) => routineWords.moves[move]))}
+            {plan.steps.map(({ move }) => moves.names[move]).join(' · ')}
           </span>
         </span>
       </label>
-      <Button ref={takesFocus ? focusFirst : undefined} look="quiet" aria-label={words.editOf(name)} onClick={onEdit}>
-        {words.edit}
+      <Button ref={takesFocus ? focusFirst : undefined} look="quiet" aria-label={composer.editOf({ name })} onClick={onEdit}>
+        {composer.edit}
       </Button>
-      <RoutineMenu {...deeds} id={plan.id} name={name} takeAway={builtIn === null ? 'delete' : isChanged ? 'reset' : null} />
+      <RoutineMenu {...deeds} name={name} takeAway={builtIn === null ? 'delete' : isChanged ? 'reset' : null} />
     </li>
   );
 }

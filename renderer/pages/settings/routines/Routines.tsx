@@ -5,17 +5,16 @@ import { planLimits, type RoutinePlan } from '../../../../shared/routine/plan.ts
 import { usualStep } from '../../../../shared/routine/routine.ts';
 import type { RoutinesChange } from '../../../../shared/routine/routine-book.ts';
 import { freshId, freshName, planFor } from '../../../../shared/routine/routine-book.ts';
-import { composerWords as words } from '../../../../shared/words/en/composer.ts';
-import { routineWords } from '../../../../shared/words/en/routine.ts';
-import { settingsWords } from '../../../../shared/words/en/settings.ts';
+import { routineName } from '../../../../shared/words/routine.ts';
 import type { Ask } from '../../../bridge.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Refusal } from '../../../components/Refusal.tsx';
+import { UndoLine } from '../../../components/UndoLine.tsx';
+import { useWords } from '../../../words.ts';
 import type { Change } from '../change.ts';
 import { ImportRoutines } from './ImportRoutines.tsx';
 import { RoutineRow } from './RoutineRow.tsx';
 import styles from './Routines.module.css';
-import { UndoLine } from './UndoLine.tsx';
 
 type Props = {
   readonly plans: readonly RoutinePlan[];
@@ -35,6 +34,9 @@ type Answer = { readonly added: readonly string[]; readonly refusal: string | nu
 
 /** Every routine: which one is played, and what can be done with each. */
 export function Routines({ plans, routineId, ask, change, focused, onEdit }: Props): ReactNode {
+  const words = useWords();
+  const { composer, settings, format } = words;
+  const nameOf = (plan: RoutinePlan): string => routineName(words, plan);
   const [came, setCame] = useState(focused);
   const [gone, setGone] = useState<Gone | null>(null);
   const [{ added, refusal }, setAnswer] = useState<Answer>({ added: [], refusal: null });
@@ -44,7 +46,7 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
     setAnswer({ added: ids, refusal: null });
   };
   // Names come with the list, which may be told after the answer.
-  const names = plans.filter(({ id }) => added.includes(id)).map(routineWords.routineName);
+  const names = plans.filter(({ id }) => added.includes(id)).map((plan) => composer.quoted({ name: nameOf(plan) }));
   const chosen = planFor(plans, routineId).id;
   const isFull = plans.length - builtIns.length >= planLimits.plans;
 
@@ -52,7 +54,7 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
     refuse(null);
     ask('changeRoutines', asked).then(
       (outcome) => (outcome.kind === 'done' ? onDone() : refuse(outcome.why)),
-      () => refuse(settingsWords.noAnswer),
+      () => refuse(settings.noAnswer),
     );
   };
   const add = (plan: Omit<RoutinePlan, 'id'>, onDone: (id: string) => void): void => {
@@ -61,16 +63,16 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
     ordered({ type: 'keep', plan: { ...plan, id } }, () => onDone(id));
   };
   const create = (): void => {
-    const plan = { name: freshName(plans, words.newName), quiet: false, restSeconds: 0, steps: [usualStep('shoulderRolls')] };
+    const plan = { name: freshName(words, plans, composer.newName), quiet: false, restSeconds: 0, steps: [usualStep('shoulderRolls')] };
     add(plan, (id) => onEdit(id, true));
   };
   const duplicate = (plan: RoutinePlan): void => {
-    const name = freshName(plans, routineWords.routineName(plan));
+    const name = freshName(words, plans, nameOf(plan));
     add({ ...plan, name }, (id) => welcome([id]));
   };
   const takeAway = (plan: RoutinePlan, at: number): void => {
     const shipped = builtIns.find(({ id }) => id === plan.id);
-    const line = shipped ? words.wasReset(routineWords.routineName(shipped)) : words.deleted(routineWords.routineName(plan));
+    const line = shipped ? composer.wasReset({ name: nameOf(shipped) }) : composer.deleted({ name: nameOf(plan) });
     ordered({ type: 'remove', id: plan.id }, () =>
       setGone((before) => ({ number: (before?.number ?? 0) + 1, plan, at: shipped ? at + 1 : at, line })),
     );
@@ -84,7 +86,7 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
     refuse(null);
     ask('exportRoutines', [id]).then(
       (outcome) => refuse(outcome.kind === 'done' ? null : outcome.why),
-      () => refuse(settingsWords.noAnswer),
+      () => refuse(settings.noAnswer),
     );
   };
 
@@ -104,7 +106,6 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
   ));
   return (
     <div className={styles['routines']}>
-      <p className={styles['hint']}>{words.routinesHint}</p>
       <ul className={styles['list']}>
         {gone === null
           ? items
@@ -120,7 +121,7 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
         {!isFull && (
           <Button look="soft" onClick={create}>
             <Plus aria-hidden="true" />
-            {words.newRoutine}
+            {composer.newRoutine}
           </Button>
         )}
         <ImportRoutines
@@ -132,9 +133,9 @@ export function Routines({ plans, routineId, ask, change, focused, onEdit }: Pro
           }}
         />
       </div>
-      {isFull && <p className={styles['hint']}>{words.allKept}</p>}
+      {isFull && <p className={styles['hint']}>{composer.allKept({ most: planLimits.plans })}</p>}
       <p className={styles['done']} role="status">
-        {names.length > 0 && words.added(names)}
+        {names.length > 0 && composer.added({ names: format.list(names) })}
       </p>
       <Refusal why={refusal} />
     </div>

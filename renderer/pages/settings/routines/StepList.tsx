@@ -12,12 +12,12 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useState } from 'react';
 import type { Timeline } from '../../../../shared/routine/timeline.ts';
-import { composerWords as words } from '../../../../shared/words/en/composer.ts';
-import { routineWords } from '../../../../shared/words/en/routine.ts';
+import type { Words } from '../../../../shared/words/words.ts';
+import { useEscape } from '../../../use-escape.ts';
+import { useWords } from '../../../words.ts';
 import type { KeyedStep } from './edition.ts';
 import styles from './StepList.module.css';
 import { StepRow } from './StepRow.tsx';
-import { useEscape } from './use-escape.ts';
 
 type Props = {
   readonly rows: readonly KeyedStep[];
@@ -37,6 +37,7 @@ const byKeys = { coordinateGetter: sortableKeyboardCoordinates };
 
 /** The steps in their order, sorted by pointer, by keyboard, or one place at a time by button. */
 export function StepList({ rows, timeline, onMove, onOpen, focused, gap }: Props): ReactNode {
+  const words = useWords();
   const [isDragging, setDragging] = useState(false);
   const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeys));
   // Escape ends the drag, and the drag alone.
@@ -65,7 +66,7 @@ export function StepList({ rows, timeline, onMove, onOpen, focused, gap }: Props
       sensors={sensors}
       collisionDetection={closestCenter}
       modifiers={[upAndDown]}
-      accessibility={{ announcements: announcementsOf(rows), screenReaderInstructions: { draggable: words.howToReorder } }}
+      accessibility={{ announcements: announcementsOf(words, rows), screenReaderInstructions: { draggable: words.composer.howToReorder } }}
       onDragStart={() => setDragging(true)}
       onDragEnd={end}
       onDragCancel={() => setDragging(false)}
@@ -80,16 +81,18 @@ export function StepList({ rows, timeline, onMove, onOpen, focused, gap }: Props
 // The library takes 0 for none.
 const idOf = ({ key }: KeyedStep): string => `step-${key}`;
 
-function announcementsOf(rows: readonly KeyedStep[]): Announcements {
-  const said = (id: unknown, over: unknown, say: (move: string, place: number, count: number) => string): string | undefined => {
+type Place = { readonly move: string; readonly place: number; readonly count: number };
+
+function announcementsOf({ composer, moves }: Words, rows: readonly KeyedStep[]): Announcements {
+  const said = (id: unknown, over: unknown, say: (args: Place) => string): string | undefined => {
     const row = rows.find((one) => idOf(one) === id);
     const place = rows.findIndex((one) => idOf(one) === over) + 1;
-    return row === undefined || place === 0 ? undefined : say(routineWords.moves[row.step.move], place, rows.length);
+    return row === undefined || place === 0 ? undefined : say({ move: moves.names[row.step.move], place, count: rows.length });
   };
   return {
-    onDragStart: ({ active }) => said(active.id, active.id, words.pickedUp),
-    onDragOver: ({ active, over }) => said(active.id, over?.id, words.isOver),
-    onDragEnd: ({ active, over }) => said(active.id, over?.id, words.putDown),
-    onDragCancel: ({ active }) => said(active.id, active.id, words.leftThere),
+    onDragStart: ({ active }) => said(active.id, active.id, composer.pickedUp),
+    onDragOver: ({ active, over }) => said(active.id, over?.id, composer.isOver),
+    onDragEnd: ({ active, over }) => said(active.id, over?.id, composer.putDown),
+    onDragCancel: ({ active }) => said(active.id, active.id, composer.leftThere),
   };
 }

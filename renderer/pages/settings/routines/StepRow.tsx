@@ -4,11 +4,10 @@ import type { CSSProperties, ReactNode } from 'react';
 import { inForm } from '../../../../shared/routine/move.ts';
 import { moveOf } from '../../../../shared/routine/moves/catalogue.ts';
 import type { Step } from '../../../../shared/routine/timeline.ts';
-import { composerWords as words } from '../../../../shared/words/en/composer.ts';
-import { doseWords, easierWords } from '../../../../shared/words/en/moves.ts';
-import { routineWords } from '../../../../shared/words/en/routine.ts';
+import { doseWords } from '../../../../shared/words/moves.ts';
+import { focusFirst } from '../../../components/focus-first.ts';
+import { useWords } from '../../../words.ts';
 import type { KeyedStep } from './edition.ts';
-import { focusFirst } from './focus.ts';
 import { Length } from './Length.tsx';
 import styles from './StepRow.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -25,17 +24,19 @@ type Props = {
 };
 
 export function StepRow({ id, row: { step }, place, count, ms, takesFocus, onMove, onOpen }: Props): ReactNode {
+  const words = useWords();
+  const { composer, moves, format } = words;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, isDragging, isSorting } = useSortable({
     id,
-    attributes: { roleDescription: words.sortable },
+    attributes: { roleDescription: composer.sortable },
   });
-  const name = routineWords.moves[step.move];
+  const name = moves.names[step.move];
   const { way, easier, pacePercent } = step.dose;
   const details = [
-    doseWords(inForm(moveOf(step.move), easier), step.dose),
-    ...(way === 'both' ? [] : [words.way(way).toLowerCase()]),
-    ...(easier === null ? [] : [easierWords[easier].toLowerCase()]),
-    ...(pacePercent === 100 ? [] : [words.pace(pacePercent)]),
+    doseWords(words, inForm(moveOf(step.move), easier), step.dose),
+    ...(way === 'both' ? [] : [composer.way[way]]),
+    ...(easier === null ? [] : [moves.easier[easier]]),
+    ...(pacePercent === 100 ? [] : [composer.pace({ percent: format.percent(pacePercent / 100) })]),
   ];
   return (
     <li
@@ -51,7 +52,7 @@ export function StepRow({ id, row: { step }, place, count, ms, takesFocus, onMov
         {...attributes}
         {...listeners}
         className={styles['grip']}
-        aria-label={words.reorder(name, place + 1, count)}
+        aria-label={composer.reorder({ move: name, place: place + 1, count })}
       >
         <GripVertical aria-hidden="true" />
       </button>
@@ -59,7 +60,7 @@ export function StepRow({ id, row: { step }, place, count, ms, takesFocus, onMov
         <Thumbnail step={step} size="small" />
         <span className={styles['words']}>
           <span className={styles['name']}>{name}</span>
-          <span className={styles['dose']}>{details.join(', ')}</span>
+          <span className={styles['dose']}>{details.join(' · ')}</span>
         </span>
         <Length ms={ms === undefined ? 0 : ms.endMs - ms.startMs} />
       </button>
@@ -67,7 +68,7 @@ export function StepRow({ id, row: { step }, place, count, ms, takesFocus, onMov
         <button
           type="button"
           className={styles['arrow']}
-          aria-label={words.moveUpOf(name)}
+          aria-label={composer.moveUpOf({ move: name })}
           aria-disabled={place === 0}
           onClick={() => place > 0 && onMove(place - 1)}
         >
@@ -76,7 +77,7 @@ export function StepRow({ id, row: { step }, place, count, ms, takesFocus, onMov
         <button
           type="button"
           className={styles['arrow']}
-          aria-label={words.moveDownOf(name)}
+          aria-label={composer.moveDownOf({ move: name })}
           aria-disabled={place === count - 1}
           onClick={() => place < count - 1 && onMove(place + 1)}
         >

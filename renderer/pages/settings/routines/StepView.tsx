@@ -4,10 +4,10 @@ import { type Dose, usualDose } from '../../../../shared/routine/move.ts';
 import { moveOf } from '../../../../shared/routine/moves/catalogue.ts';
 import { type PlanStep, planLimits } from '../../../../shared/routine/plan.ts';
 import type { MoveProgress } from '../../../../shared/routine/progress.ts';
-import { composerWords as words } from '../../../../shared/words/en/composer.ts';
-import { cautionWords, doseWords, moveWords } from '../../../../shared/words/en/moves.ts';
+import { doseWords } from '../../../../shared/words/moves.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Preview } from '../../../components/Preview.tsx';
+import { useWords } from '../../../words.ts';
 import { DoseFields } from './DoseFields.tsx';
 import styles from './StepView.module.css';
 import { Suggestion } from './Suggestion.tsx';
@@ -24,6 +24,8 @@ type Props = {
 
 /** One move of a routine: the figure that does it, and how much of it. */
 export function StepView({ step, progress, onChange, onRemove }: Props): ReactNode {
+  const words = useWords();
+  const { composer, moves } = words;
   const move = moveOf(step.move);
   const usual = usualDose(move);
   const changeDose = (change: Partial<Dose>, settle?: (why: string | null) => void): void =>
@@ -32,35 +34,35 @@ export function StepView({ step, progress, onChange, onRemove }: Props): ReactNo
     <>
       <div className={styles['hero']}>
         <Preview step={step} />
-        <p>{moveWords[step.move].purpose}</p>
-        <p className={styles['soft']}>{move.cautions.map(({ key }) => cautionWords[key]).join(' ')}</p>
+        <p>{moves.about[step.move].purpose}</p>
+        <p className={styles['soft']}>{move.cautions.map(({ key }) => moves.cautions[key]).join(' ')}</p>
       </div>
       <Suggestion step={step} progress={progress} onTake={changeDose} />
       <div className={styles['dose']}>
         <DoseFields move={move} dose={step.dose} onChange={changeDose} />
         <div className={styles['usual']}>
-          <p className={styles['soft']}>{words.usual(doseWords(move, usual))}</p>
+          <p className={styles['soft']}>{composer.usual({ dose: doseWords(words, move, usual) })}</p>
           {!isSame(step.dose, usual) && (
             <Button look="quiet" onClick={() => onChange({ dose: usual })}>
-              {words.toUsual}
+              {composer.toUsual}
             </Button>
           )}
         </div>
       </div>
       <TypedField
         look="lines"
-        label={words.note}
-        hint={words.noteHint}
+        label={composer.note}
+        hint={composer.noteHint({ most: planLimits.note })}
         value={step.note}
         maxLength={planLimits.note}
         onCommit={(note, settle) => onChange({ note }, settle)}
       />
       {onRemove === null ? (
-        <p className={styles['soft']}>{words.onlyStep}</p>
+        <p className={styles['soft']}>{composer.onlyStep}</p>
       ) : (
         <Button look="quiet" onClick={onRemove}>
           <Trash2 aria-hidden="true" />
-          {words.removeStep}
+          {composer.removeStep}
         </Button>
       )}
     </>

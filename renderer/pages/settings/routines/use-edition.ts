@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RoutinePlan } from '../../../../shared/routine/plan.ts';
-import { settingsWords } from '../../../../shared/words/en/settings.ts';
 import type { Ask } from '../../../bridge.ts';
+import { useWords } from '../../../words.ts';
 import { type Edition, editionOf, follow } from './edition.ts';
 
 /** `settle` is told why not, or null once it is kept. */
@@ -9,6 +9,7 @@ export type Edit = (next: Edition, settle: (why: string | null) => void) => void
 
 /** A routine as it is edited: shown at once, kept at once. What was refused, or changed in another window, is as it is kept. */
 export function useEdition(plan: RoutinePlan, ask: Ask): { readonly edition: Edition; readonly edit: Edit } {
+  const { noAnswer } = useWords().settings;
   const [edition, setEdition] = useState(() => editionOf(plan));
   const [unanswered, setUnanswered] = useState(0);
   const followed = unanswered > 0 ? edition : follow(edition, plan);
@@ -23,7 +24,7 @@ export function useEdition(plan: RoutinePlan, ask: Ask): { readonly edition: Edi
     // Main tells what is kept before it answers.
     ask('changeRoutines', { type: 'keep', plan: next.plan }).then(
       (outcome) => answered(outcome.kind === 'done' ? null : outcome.why),
-      () => answered(settingsWords.noAnswer),
+      () => answered(noAnswer),
     );
   };
   return { edition: followed, edit };

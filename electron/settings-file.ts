@@ -1,0 +1,52 @@
+import { BrowserWindow, type WebContents } from 'electron';
+import type { Outcome } from '../shared/command.ts';
+import type { Settings } from '../shared/settings.ts';
+import { settingsFileOf } from '../shared/settings-file.ts';
+import type { Words } from '../shared/words/words.ts';
+import { askWhere } from './ask-where.ts';
+import type { SettingsChanges } from './change-settings.ts';
+import type { Handlers } from './ipc.ts';
+import { readSettingsText } from './settings-text.ts';
+import { failureWords, writeWhole } from './store/files.ts';
+import type { Windows } from './windows.ts';
+
+export type SettingsHandlersOptions = SettingsChanges & {
+  readonly settings: () => Settings;
+  readonly words: () => Words;
+  readonly nameOf: Windows['nameOf'];
+};
+
+type SettingsHandlers = Pick<Handlers, 'readSettings' | 'changeSettings' | 'exportSettings' | 'importSettings'>;
+
+const ending = '.unhunch.json';
+
+/** What a window may ask of the settings; files are the settings window's business. */
+export function settingsHandlers({ settings, change, words, nameOf }: SettingsHandlersOptions): SettingsHandlers {
+  const settingsWindow = (sender: WebContents): BrowserWindow => {
+    const window = nameOf(sender) === 'settings' ? BrowserWindow.fromWebContents(sender) : null;
+    if (window === null) throw new Error('Refused: settings files are exchanged in the settings');
+    return window;
+  };
+  return {
+    readSettings: settings,
+    changeSettings: change,
+    exportSettings: (_, { sender }) => exportFrom(settingsWindow(sender), settings(), words()),
+    importSettings: (text, { sender }) => {
+      settingsWindow(sender);
+      const read = readSettingsText(words(), text, settings());
+      return read.kind === 'good' ? change(read.settings) : { kind: 'invalid', why: read.why };
+    },
+  };
+}
+
+async function exportFrom(window: BrowserWindow, settings: Settings, words: Words): Promise<Outcome> {
+  const { fileName, fileKind } = words.settingRefusals;
+  try {
+    const where = await askWhere(window, { name: fileName, ending, kind: fileKind }, words);
+    if (where.kind !== 'file') return where;
+    writeWhole(where.file, `${JSON.stringify(settingsFileOf(settings), null, 2)}\n`);
+    return { kind: 'done' };
+  } catch (error) {
+    return { kind: 'refused', why: `${words.routineRefusals.unwritable} ${failureWords(words, error)}` };
+  }
+}
