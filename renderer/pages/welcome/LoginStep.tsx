@@ -1,0 +1,68 @@
+import { Laptop } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { StartAtLogin } from '../../../shared/start-at-login.ts';
+import { Button } from '../../components/Button.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { Refusal } from '../../components/Refusal.tsx';
+import { useWords } from '../../words.ts';
+import styles from './LoginStep.module.css';
+import { StepFrame } from './StepFrame.tsx';
+import type { StepProps } from './step.ts';
+
+/** A question with two equal answers. Who says yes hears where the system says no, or waits for its own yes. */
+export function LoginStep({ ask, onNext }: StepProps): ReactNode {
+  const { welcome: words, startAtLogin, settings } = useWords();
+  const [state, setState] = useState<StartAtLogin | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  useEffect(() => {
+    ask('readStartAtLogin', null).then(setState, () => undefined);
+  }, [ask]);
+  const accept = async (): Promise<void> => {
+    setAsking(true);
+    try {
+      const outcome = await ask('setStartAtLogin', true);
+      const now = await ask('readStartAtLogin', null);
+      setState(now);
+      if (outcome.kind === 'done' && now !== 'needsApproval') onNext();
+      else setRefusal(outcome.kind === 'done' ? null : outcome.why);
+    } catch {
+      setRefusal(settings.noAnswer);
+    }
+    setAsking(false);
+  };
+  const isOn = state === 'on';
+  const isSettled = isOn || state === 'needsApproval';
+  return (
+    <StepFrame
+      picture={
+        <div className={styles['laptop']}>
+          <Laptop aria-hidden="true" strokeWidth={0.45} />
+          <div className={styles['screen']}>
+            <Mark fraction={0.08} />
+          </div>
+        </div>
+      }
+      title={words.login}
+      lead={<p>{isOn ? words.loginIsOn : state === 'needsApproval' ? startAtLogin.needsApproval : words.loginLead}</p>}
+    >
+      <Refusal why={refusal} />
+      <div className={styles['answers']}>
+        {isSettled ? (
+          <Button look="primary" onClick={onNext}>
+            {words.next}
+          </Button>
+        ) : (
+          <>
+            <Button look="soft" disabled={isAsking} onClick={() => void accept()}>
+              {startAtLogin.name}
+            </Button>
+            <Button look="soft" disabled={isAsking} onClick={onNext}>
+              {words.notNow}
+            </Button>
+          </>
+        )}
+      </div>
+    </StepFrame>
+  );
+}
