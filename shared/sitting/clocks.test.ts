@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { scenario } from './scenario.ts';
 
 const hourMs = 60 * 60_000;
@@ -12,7 +14,7 @@ describe('the wall clock', () => {
       const day = scenario().sit('40m').clockJumps(ms).sit('5m');
       expect(day.told).toEqual(['45:00 notify at 45:00']);
       expect(day.booked).toEqual(['sitting 45:00']);
-      expect(day.snapshot.why).toBe('A break is due: 45 min sitting.');
+      expect(whyOf(english, day.snapshot)).toBe('A break is due: 45 min sitting.');
     }
   });
 
@@ -83,11 +85,12 @@ describe('the night of daylight saving', () => {
   it('dates what follows by the new time', () => {
     const at = (night: typeof spring) => {
       const { change, before, after } = night;
-      return scenario({ startAt: change - 30 * 60_000, utcOffsetMinutes: before })
+      const day = scenario({ startAt: change - 30 * 60_000, utcOffsetMinutes: before })
         .sit('30m')
         .travels(after)
         .sit('5m')
-        .idle('6m').snapshot.why;
+        .idle('6m');
+      return whyOf(english, day.snapshot);
     };
     expect(at(spring)).toBe('Away since 03:05: no input. That is a rest.');
     expect(at(autumn)).toBe('Away since 02:05: no input. That is a rest.');
@@ -169,7 +172,7 @@ describe('a late tick', () => {
     expect(day.streak).toBe('01:00');
     expect(day.log.slice(2)).toEqual(['09:55:00 restarted', '09:55:00 discharged at 00:00']);
     expect(day.told).toEqual(['45:00 notify at 45:00', '55:00 withdraw']);
-    expect(day.snapshot.why).toBe('1 min sitting. Unhunch was not running before 09:55, so the count began again.');
+    expect(whyOf(english, day.snapshot)).toBe('1 min sitting. Unhunch was not running before 09:55, so the count began again.');
   });
 
   it('is followed by a minute in which nothing is shown, for it may have been a sleep', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../settings.ts';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { withCorrections } from './corrected-log.ts';
 import { relaunch } from './launch.ts';
 import { append, emptyLedger } from './ledger.ts';
@@ -39,7 +41,7 @@ describe('a silent stretch that was resting', () => {
     expect(day.booked).toEqual(['sitting 15:00, away 2:00:00']);
     expect(day.streak).toBe('05:00');
     expect(day.log.slice(-2)).toEqual(['11:15:00 corrected to resting, streak 05:00', '11:15:00 discharged at 05:00']);
-    expect(day.snapshot.why).toBe('5 min sitting. 2 h away at 09:10 was a rest.');
+    expect(whyOf(english, day.snapshot)).toBe('5 min sitting. 2 hr away at 09:10 was a rest.');
     // At 45 minutes: 1:30:00 less in the count than in the film.
     const told = day.told.length;
     expect(day.sit('41m').told.slice(told)).toEqual(['2:55:00 notify at 45:00']);

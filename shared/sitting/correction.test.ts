@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { append, emptyLedger } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
 import { scenario } from './scenario.ts';
@@ -11,12 +13,12 @@ const back = (day: Scenario): Scenario => day.bump().sense();
 describe('an absence that was sitting', () => {
   it('gives the streak back: forty minutes, twenty that were none, ten more', () => {
     const day = back(scenario(atMorning).sit('40m').idle('20m')).sit('10m');
-    expect(day.snapshot.why).toBe('10 min sitting. 20 min away at 10:00 was a rest.');
+    expect(whyOf(english, day.snapshot)).toBe('10 min sitting. 20 min away at 10:00 was a rest.');
     expect(day.snapshot.correctable.sitting).toEqual({ at: Date.UTC(2026, 2, 2, 10), utcOffsetMinutes: 0, ms: 20 * 60_000 });
     day.ask(sitting);
     expect(day.streak).toBe('1:10:00');
     expect(day.booked).toEqual(['sitting 1:10:00']);
-    expect(day.snapshot.why).toBe('A break is due: 1 h 10 min sitting.');
+    expect(whyOf(english, day.snapshot)).toBe('A break is due: 1 hr 10 min sitting.');
     expect(day.idle('2s').told).toEqual(['1:10:02 notify at 1:10:02']);
     expect(day.log.slice(1)).toEqual([
       '10:05:00 rested by absence',
@@ -42,8 +44,8 @@ describe('an absence that was sitting', () => {
 
   it('brings back the rest before it', () => {
     const day = back(scenario().sit('20m').idle('10m')).sit('10m').idle('7m');
-    expect(back(day).sit('1m').snapshot.why).toBe('1 min sitting. 7 min away at 09:40 was a rest.');
-    expect(day.ask(sitting).snapshot.why).toBe('18 min sitting. 10 min away at 09:20 was a rest.');
+    expect(whyOf(english, back(day).sit('1m').snapshot)).toBe('1 min sitting. 7 min away at 09:40 was a rest.');
+    expect(whyOf(english, day.ask(sitting).snapshot)).toBe('18 min sitting. 10 min away at 09:20 was a rest.');
   });
 
   it('is one though the clock was set within it', () => {
@@ -84,7 +86,7 @@ describe('an absence that was sitting', () => {
     const day = back(scenario().sit('20m').idle('10m')).sit('5m').stalled('9m').sit('1m').ask(sitting);
     expect(day.booked).toEqual(['sitting 36:00, unobserved 09:00']);
     expect(day.streak).toBe('01:00');
-    expect(day.snapshot.why).toContain('Unhunch was not running before 09:44');
+    expect(whyOf(english, day.snapshot)).toContain('Unhunch was not running before 09:44');
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { scenario } from './scenario.ts';
 
 const hourMs = 60 * 60_000;
@@ -19,7 +21,7 @@ describe('a crash at forty minutes', () => {
     expect(day.booked).toEqual(['sitting 41:00, unobserved 1:00:20']);
     expect(day.log).toEqual(['10:40:20 restarted']);
     expect(day.streak).toBe('01:00');
-    expect(day.snapshot.why).toBe('1 min sitting. Unhunch was not running before 10:40, so the count began again.');
+    expect(whyOf(english, day.snapshot)).toBe('1 min sitting. Unhunch was not running before 10:40, so the count began again.');
   });
 
   it('is measured by the wall clock after a reboot', () => {

@@ -49,7 +49,9 @@ const inTheWay = fc.tuple(
 );
 
 const events: fc.Arbitrary<Fact> = fc.oneof(
-  fc.constantFrom('screenLocked', 'screenUnlocked', 'suspended', 'resumed', 'noticeClosed', 'ownInput').map((type): Fact => ({ type })),
+  fc
+    .constantFrom('screenLocked', 'screenUnlocked', 'suspended', 'resumed', 'noticeClosed', 'ownInput', 'historyChanging')
+    .map((type): Fact => ({ type })),
   fc.constantFrom('closed', 'lost').map((how): Fact => ({ type: 'routineWindowGone', how })),
   fc
     .tuple(fc.constantFrom(true, false, null), fc.constantFrom(true, false, null))

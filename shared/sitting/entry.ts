@@ -14,7 +14,7 @@ export type Source = (typeof sources)[number];
 
 const ms = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
 const head = {
-  /** Numbers the entries of one log without holes. */
+  /** Grows through a log. A deleted day leaves a hole, and may leave two pieces of one segment with its number. */
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** Epoch ms at which it began (segments) or happened (the rest). */
   at: epochMsSchema,

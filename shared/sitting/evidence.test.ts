@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { scenario } from './scenario.ts';
 
 const onCall = () => scenario().sit('10m').plays({ call: true });
@@ -7,7 +9,7 @@ const watching = () => scenario().sit('10m').plays({ media: true });
 describe('a call', () => {
   it('of an hour without touching anything is sitting, and what follows is an absence', () => {
     const day = onCall().idle('1h');
-    expect(day.snapshot.why).toBe('A break is due: 1 h 10 min sitting. A call counts as being here.');
+    expect(whyOf(english, day.snapshot)).toBe('A break is due: 1 hr 10 min sitting. A call counts as being here.');
     day.plays({}).idle('10m');
     expect(day.booked).toEqual(['sitting 1:10:00, away 10:00']);
     expect(day.told).toEqual(['45:00 notify at 45:00', '50:00 nudge at 50:00', '1:15:00 withdraw']);
@@ -54,7 +56,7 @@ describe('a film', () => {
       '1:30:00 notify at 1:30:00',
       '1:35:00 nudge at 1:35:00',
     ]);
-    expect(day.snapshot.why).toBe('A break is due: 1 h 40 min sitting. Playback counts as being here.');
+    expect(whyOf(english, day.snapshot)).toBe('A break is due: 1 hr 40 min sitting. Playback counts as being here.');
   });
 
   it('that plays for ever is believed for three hours', () => {

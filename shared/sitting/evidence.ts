@@ -7,7 +7,7 @@ import { change, emit, noEvidence, senses, streakAt } from './model.ts';
 import { noteQuiet } from './quiet.ts';
 
 /** Evidence other than input is believed for so long at a stretch: a player may go on without anyone. */
-const believedMs = 3 * 60 * 60_000;
+export const believedMs = 3 * 60 * 60_000;
 const askEveryMs = 60_000;
 /** A system that does not answer has nothing to say. */
 const answerWithinMs = 10_000;

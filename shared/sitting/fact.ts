@@ -3,6 +3,7 @@ import { commandSchemas } from '../command.ts';
 import { detectedHolds } from '../hold.ts';
 import { routineIdSchema } from '../routine/built-in-ids.ts';
 import { routineReportSchema } from '../routine/report.ts';
+import { lastDaysSchema } from './retelling.ts';
 
 /** The commands that change the sitting state; the rest only open windows or end the app. */
 export const stateCommandSchema = v.variant('type', [
@@ -52,6 +53,10 @@ export const factSchema = v.variant('type', [
   /** Its window was closed by the user, or crashed, hung or never loaded. */
   v.strictObject({ type: v.literal('routineWindowGone'), how: v.picklist(['closed', 'lost']) }),
   v.strictObject({ type: v.literal('asked'), command: stateCommandSchema }),
+  /** The log is about to lose days, or to get them back: what is open is written down first. */
+  happened('historyChanging'),
+  /** It has; this is what it says now of the days touched last. */
+  v.strictObject({ type: v.literal('historyChanged'), days: lastDaysSchema }),
 ]);
 
 export type Fact = Readonly<v.InferOutput<typeof factSchema>>;

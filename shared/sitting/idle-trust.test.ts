@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { freshTrust, trustAfterKey, trustAfterLook } from './idle-trust.ts';
 import type { IdleTrust } from './model.ts';
 import { scenario } from './scenario.ts';
@@ -65,7 +67,7 @@ describe('where idle time is stuck', () => {
   it('the status says so, and reminders come in plain intervals', () => {
     const day = scenario().type('2h1m');
     expect(day.snapshot.idleSource).toBe('stuck');
-    expect(day.snapshot.why).toContain('The idle time of this system does not move: only lock and sleep count as away.');
+    expect(whyOf(english, day.snapshot)).toContain('The idle time of this system does not move: only lock and sleep count as away.');
     expect(day.type('15m').told.at(-1)).toBe('2:15:00 notify at 2:15:00');
   });
 
@@ -100,7 +102,9 @@ describe('where idle time is blind to keys', () => {
   it('the status says so, and nobody is taken for absent', () => {
     const day = typed();
     expect(day.snapshot.idleSource).toBe('blind');
-    expect(day.snapshot.why).toBe('11 min sitting. The idle time of this system misses your keys: only lock and sleep count as away.');
+    expect(whyOf(english, day.snapshot)).toBe(
+      '11 min sitting. The idle time of this system misses your keys: only lock and sleep count as away.',
+    );
     expect(day.idle('20m').booked).toEqual(['sitting 31:00']);
     expect(day.asked).toEqual([]);
   });
@@ -123,7 +127,9 @@ describe('where idle time cannot be read', () => {
   it('the status says so, and reminders come in plain intervals', () => {
     const day = scenario().cannotReadIdle().idle('46m');
     expect(day.snapshot.idleSource).toBe('none');
-    expect(day.snapshot.why).toBe('A break is due: 46 min sitting. Idle time cannot be read here: only lock and sleep count as away.');
+    expect(whyOf(english, day.snapshot)).toBe(
+      'A break is due: 46 min sitting. Idle time cannot be read here: only lock and sleep count as away.',
+    );
     expect(day.told).toEqual(['45:00 notify at 45:00']);
     expect(day.asked).toEqual([]);
   });
@@ -145,7 +151,7 @@ describe('where idle time cannot be read', () => {
     const reading = scenario().sit('20m').idle('3m').cannotReadIdle().idle('50s').cannotReadIdle(false).idle('1m10s');
     expect(reading.booked).toEqual(['sitting 20:00, away 05:00']);
     const night = scenario().sit('20m').idle('1h').cannotReadIdle().idle('50s').cannotReadIdle(false).idle('10s');
-    expect(night.snapshot.why).toBe('Away since 09:20: no input. That is a rest.');
+    expect(whyOf(english, night.snapshot)).toBe('Away since 09:20: no input. That is a rest.');
     expect(night.booked).toEqual(['sitting 20:00, away 1:01:00']);
   });
 

@@ -56,7 +56,7 @@ export const emptyLedger: Ledger = {
   days: [],
 };
 
-const daysKept = 4;
+export const daysKept = 4;
 /** A shorter absence does not hide the one before it. */
 const worthCorrectingMs = 60_000;
 /** An absence of more parts is past correcting, and needs no more of them. */
@@ -104,6 +104,11 @@ export function append(ledger: Ledger, entry: Entry): Ledger {
   }
 }
 
+/** Out of which column a correction takes a stretch, and into which it puts it. */
+export function correctedColumns(as: Correction['as'], { here }: Part): { readonly from: SegmentKind; readonly to: SegmentKind } {
+  return as === 'sitting' ? { from: 'away', to: here } : { from: here, to: 'away' };
+}
+
 export function totalsOf(ledger: Ledger, wallMs: number, utcOffsetMinutes: number): Totals {
   const today = dayOf(wallMs, utcOffsetMinutes);
   return ledger.days.find(({ day }) => day === today)?.totals ?? noTotals;
@@ -120,7 +125,7 @@ type Correction = Extract<Entry, { type: 'corrected' }>;
 function corrected(ledger: Ledger, correction: Correction): Ledger {
   const { as, parts, streakMs } = correction;
   const days = parts.reduce((booked, part) => {
-    const [from, to] = as === 'sitting' ? (['away', part.here] as const) : ([part.here, 'away'] as const);
+    const { from, to } = correctedColumns(as, part);
     return bookDays(bookDays(booked, part, from, -1), part, to, 1);
   }, ledger.days);
   return {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { scenario } from './scenario.ts';
 
 const nine = 9 * 60;
@@ -15,8 +17,8 @@ describe('a pause', () => {
 
   it('says until when', () => {
     const day = scenario().sit('10m').pause({ kind: 'for', minutes: 30 });
-    expect(day.snapshot.why).toBe('Reminders paused until 09:40.');
-    expect(day.idle('6m').snapshot.why).toBe('Reminders paused until 09:40. Away since 09:10: no input. That is a rest.');
+    expect(whyOf(english, day.snapshot)).toBe('Reminders paused until 09:40.');
+    expect(whyOf(english, day.idle('6m').snapshot)).toBe('Reminders paused until 09:40. Away since 09:10: no input. That is a rest.');
   });
 
   it('books an absence as away, and rests as usual', () => {

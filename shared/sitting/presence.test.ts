@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { scenario } from './scenario.ts';
 
 describe('the streak', () => {
@@ -29,7 +31,8 @@ describe('away', () => {
     const day = scenario().sit('20m').idle('4m59s');
     expect(day.snapshot).toMatchObject({ presence: 'here', streakMs: 1_499_000 });
     day.idle('1s');
-    expect(day.snapshot).toMatchObject({ presence: 'away', streakMs: 0, why: 'Away since 09:20: no input. That is a rest.' });
+    expect(day.snapshot).toMatchObject({ presence: 'away', streakMs: 0 });
+    expect(whyOf(english, day.snapshot)).toBe('Away since 09:20: no input. That is a rest.');
     expect(day.booked).toEqual(['sitting 20:00, away 05:00']);
     expect(day.asked).toEqual(['25:00 lookForEvidence']);
   });
@@ -39,7 +42,7 @@ describe('away', () => {
     expect(day.booked).toEqual(['sitting 21:45, away 06:15']);
     expect(day.streak).toBe('01:45');
     expect(day.log).toEqual(['09:25:00 rested by absence']);
-    expect(day.snapshot.why).toBe('1 min sitting. 6 min away at 09:20 was a rest.');
+    expect(whyOf(english, day.snapshot)).toBe('1 min sitting. 6 min away at 09:20 was a rest.');
     expect(day.told).toEqual([]);
   });
 
@@ -52,7 +55,8 @@ describe('away', () => {
 
   it('begins with a lock at once, dated back to the last input', () => {
     const day = scenario().sit('20m').idle('3m').fact({ type: 'screenLocked' });
-    expect(day.snapshot).toMatchObject({ presence: 'away', streakMs: 1_200_000, why: 'Away since 09:20: screen locked.' });
+    expect(day.snapshot).toMatchObject({ presence: 'away', streakMs: 1_200_000 });
+    expect(whyOf(english, day.snapshot)).toBe('Away since 09:20: screen locked.');
     expect(day.idle('2m').log).toEqual(['09:25:00 rested by absence']);
     expect(day.asked).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { scenario } from './scenario.ts';
 
 describe('a reminder', () => {
@@ -39,7 +41,8 @@ describe('a reminder', () => {
   it('stays due without a nudge when its notice is closed', () => {
     const day = scenario().sit('46m').fact({ type: 'noticeClosed' }).sit('20m');
     expect(day.told).toEqual(['45:00 notify at 45:00']);
-    expect(day.snapshot).toMatchObject({ phase: 'due', overdue: false, why: 'A break is due: 1 h 6 min sitting.' });
+    expect(day.snapshot).toMatchObject({ phase: 'due', overdue: false });
+    expect(whyOf(english, day.snapshot)).toBe('A break is due: 1 hr 6 min sitting.');
   });
 
   it('is asked again a limit of sitting after a skip, and the streak stays honest', () => {
@@ -107,7 +110,7 @@ describe('a snooze', () => {
   it('ends with the real sitting time, as often as the limit allows', () => {
     const day = scenario({ settings: { snoozeLimit: 2 } }).sit('46m');
     day.ask({ type: 'snooze', minutes: 5 }).sit('6m').ask({ type: 'snooze' });
-    expect(day.snapshot.why).toBe('52 min sitting. Snoozed until 09:57 (2 of 2).');
+    expect(whyOf(english, day.snapshot)).toBe('52 min sitting. Snoozed until 09:57 (2 of 2).');
     day.sit('5m').ask({ type: 'snooze' });
     expect(day.told).toEqual([
       '45:00 notify at 45:00',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoutineReport } from '../routine/report.ts';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { scenario } from './scenario.ts';
 
 const report = (status: RoutineReport['status'], ...playedMs: readonly [number, number]): RoutineReport => ({
@@ -20,7 +22,7 @@ describe('a routine', () => {
       .report(report('finished', 60_000, 80_000));
     expect(day.told).toEqual(opened);
     expect(day.snapshot).toMatchObject({ phase: 'away', streakMs: 0, reminderOpen: false });
-    expect(day.snapshot.why).toBe('Away since 09:46, after a routine. The routine at 09:46 was a rest.');
+    expect(whyOf(english, day.snapshot)).toBe('Away since 09:46, after a routine. The routine at 09:46 was a rest.');
     expect(day.log.slice(2)).toEqual(['09:46:05 routine completed, a rest', '09:46:05 rested by routine', '09:46:05 discharged at 00:00']);
     expect(day.booked).toEqual(['sitting 46:00, routine 00:05']);
   });
@@ -87,7 +89,7 @@ describe('a routine', () => {
       .sit('5m');
     expect(day.booked).toEqual(['sitting 50:45, away 10:15']);
     expect(day.streak).toBe('04:45');
-    expect(day.snapshot.why).toBe('4 min sitting. The routine at 09:46 was a rest.');
+    expect(whyOf(english, day.snapshot)).toBe('4 min sitting. The routine at 09:46 was a rest.');
     // Ten minutes away after a rest are no second one.
     expect(day.log.filter((event) => event.includes('rested'))).toEqual(['09:46:00 rested by routine']);
   });

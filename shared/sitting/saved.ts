@@ -9,6 +9,7 @@ import { partsKept } from './ledger.ts';
 import type { State } from './model.ts';
 import { streakAt } from './model.ts';
 import { longestPauseMs } from './pause.ts';
+import { lastDaysSchema } from './retelling.ts';
 import { stampSchema } from './stamp.ts';
 
 const minuteMs = 60_000;
@@ -19,8 +20,6 @@ const roundingMs = 1;
 const finite = v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15));
 const ms = v.pipe(v.number(), v.minValue(0), v.maxValue(1e14));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const totals = v.strictObject({ sittingMs: ms, awayMs: ms, routineMs: ms, pausedMs: ms, unobservedMs: ms });
 
 const rest = v.nullable(v.strictObject({ at: finite, utcOffsetMinutes: finite, how: v.picklist(['absence', 'routine', 'restart']), ms }));
 const parts = v.pipe(v.array(partSchema), v.maxLength(partsKept), v.readonly());
@@ -43,7 +42,7 @@ const ledger = v.strictObject({
   ),
   here: v.picklist(['sitting', 'paused']),
   lastRest: rest,
-  days: v.pipe(v.array(v.strictObject({ day: v.pipe(v.number(), v.integer()), totals })), v.maxLength(10), v.readonly()),
+  days: lastDaysSchema,
 });
 
 const senses = v.strictObject({

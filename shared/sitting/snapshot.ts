@@ -2,7 +2,6 @@ import { assertNever } from '../assert-never.ts';
 import type { DetectedHold, HoldReason } from '../hold.ts';
 import type { Settings } from '../settings.ts';
 import type { ShortcutName } from '../shortcut.ts';
-import { whyOf } from '../words/en/why.ts';
 import type { Correctable } from './correction.ts';
 import { correctableAbsence, correctableQuiet } from './correction.ts';
 import { heldByOf, isHeldByUser, isOverdue } from './holds.ts';
@@ -49,9 +48,6 @@ export type Snapshot = World & {
   /** Epoch ms until which reminders are held because the user asked for it; also while none is due. */
   readonly heldUntil: number | null;
   readonly pausedUntil: number | null;
-  readonly why: string;
-  /** The part of `why` that the phase alone does not say; may be empty. */
-  readonly because: string;
   readonly idleSource: IdleSource;
   readonly today: Totals;
   /** The number of the newest log entry: where it has moved, a timeline is out of date. */
@@ -64,14 +60,12 @@ export type Snapshot = World & {
   readonly reminderOpen: boolean;
   /** The routine that runs. */
   readonly routineId: string | null;
-};
-
-/** What the sentence about the state is made of. */
-export type Reasons = Omit<Snapshot, 'why' | 'because' | keyof World> & {
+  /** The moment of all this: epoch ms, and the minutes east of Greenwich there. */
   readonly wallMs: number;
   readonly utcOffsetMinutes: number;
+  /** What tells of the segment that is going on. */
   readonly openSource: State['open']['source'];
-  /** Epoch ms at which the open segment began. */
+  /** Epoch ms at which it began. */
   readonly openSince: number;
   readonly lastRest: Rest | null;
   /** The absence going on is long enough to be a rest, or follows a routine that was one. */
@@ -82,12 +76,6 @@ export const quietWorld: World = { notices: [], cannotTell: [], shortcutsRefused
 
 /** The state as everyone else sees it. */
 export function snapshotOf(state: State, settings: Settings, world: World): Snapshot {
-  const reasons = reasonsOf(state, settings);
-  const { openSource, openSince, lastRest, isResting, wallMs, utcOffsetMinutes, ...facts } = reasons;
-  return { ...facts, ...whyOf(reasons), ...world };
-}
-
-function reasonsOf(state: State, settings: Settings): Reasons {
   const limits = limitsOf(settings);
   const { reminder, stamp } = state;
   const ledger = append(state.ledger, openEntry(state));
@@ -117,6 +105,7 @@ function reasonsOf(state: State, settings: Settings): Reasons {
     openSince: wallAt(state, state.open.since),
     lastRest: state.ledger.lastRest,
     isResting: state.open.kind === 'away' && state.ledger.absence.rested,
+    ...world,
   };
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Settings } from '../settings.ts';
 import { advance } from './advance.ts';
+import { cut } from './booking.ts';
 import { correct } from './correction.ts';
 import { hearEvidence, idleDeadline, leaveWhenIdle } from './evidence.ts';
 import type { Fact, StateCommand } from './fact.ts';
@@ -12,6 +13,7 @@ import { change, emit } from './model.ts';
 import { endPauseInTime, pause, pauseDeadline, resumeByUser } from './pause.ts';
 import { forgetUnconfirmedReturn, isShut, lock, restWhenLong, resume, sense, senseOwnInput, suspend, unlock } from './presence.ts';
 import { closeNotice, dischargeAfterRest, refuse, remind, reminderDeadline, skip, snooze, workEdge } from './reminders.ts';
+import { retell } from './retelling.ts';
 import { endForgottenRoutine, endRoutine, reportRoutine, routineDeadline, startRoutine } from './routine-run.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -63,6 +65,7 @@ export function planned(before: State, turn: Turn, limits: Limits): Turn {
   const isWorthSaving =
     turn.effects.some(({ type }) => type === 'record') ||
     state.routine !== before.routine ||
+    state.ledger.days !== before.ledger.days ||
     state.holds.userUntil !== before.holds.userUntil ||
     (state.open.kind !== 'away' && state.t - state.savedAt >= saveEveryMs);
   const kept = isWorthSaving ? emit(change(turn, { savedAt: state.t }), { type: 'save' }) : turn;
@@ -95,6 +98,10 @@ function take(turn: Turn, fact: Fact, limits: Limits): Turn {
       return endRoutine(turn, turn.state.t, fact.how === 'closed' ? 'stopped' : 'window lost');
     case 'asked':
       return obey(turn, fact.command, limits);
+    case 'historyChanging':
+      return cut(turn);
+    case 'historyChanged':
+      return { ...turn, state: retell(turn.state, fact.days) };
     default:
       return assertNever(fact);
   }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import { listened, workday } from './recorded-day.ts';
 import { storyOf } from './story.ts';
 
 describe('storyOf', () => {
   it('tells a day by what happened in it, and passes over the looks at which nothing did', () => {
     const { day, read } = listened({ startAt: Date.UTC(2026, 2, 1, 22, 30), utcOffsetMinutes: 60 });
-    const { why } = day.snapshot;
+    const why = whyOf(english, day.snapshot);
     day.sit('44m').idle('2m').set({ sitLimitMinutes: 30 }).ask({ type: 'snooze', minutes: 5 }).ask({ type: 'resume' });
     day.fact({ type: 'noticeClosed' }).locked('6m');
     const story = storyOf(read());
@@ -20,7 +22,7 @@ describe('storyOf', () => {
       '00:16:00   +46:00  screen locked → log sitting 44:00 by user',
       '00:19:00   +49:00  looked: idle 05:00 → log rested 05:00 by absence; log reminder discharged',
       '00:22:00   +52:00  screen unlocked',
-      `00:22:00   +52:00  ${day.snapshot.why}`,
+      `00:22:00   +52:00  ${whyOf(english, day.snapshot)}`,
     ]);
   });
 

@@ -4,6 +4,8 @@ import { formatTimeOfDay } from '../duration.ts';
 import { detectedHolds } from '../hold.ts';
 import type { Settings } from '../settings.ts';
 import { defaultSettings } from '../settings.ts';
+import { whyOf } from '../words/why.ts';
+import { english } from '../words/words.ts';
 import type { Entry } from './entry.ts';
 import type { Fact, StateCommand } from './fact.ts';
 import type { Effect, State } from './model.ts';
@@ -22,7 +24,7 @@ export function storyOf(recording: Recording): readonly string[] {
   const settings = story[0]?.heard.settings ?? defaultSettings;
   const end = story.at(-1)?.state ?? first;
   const head = ({ stamp, t }: State): string => `${timeText(stamp)} ${`+${clockText(t - first.t)}`.padStart(8)}  `;
-  const why = (state: State, then: Settings): string => head(state) + snapshotOf(state, then, quietWorld).why;
+  const why = (state: State, then: Settings): string => head(state) + whyOf(english, snapshotOf(state, then, quietWorld));
   const told = story.flatMap((each, index) => {
     const before = story[index - 1];
     const texts = [settingsText(before?.heard.settings ?? settings, each.heard.settings), factLine(before?.state ?? first, each)];
@@ -81,6 +83,10 @@ function factText(fact: Fact): string {
       return `routine window ${fact.how}`;
     case 'asked':
       return `asked: ${commandText(fact.command)}`;
+    case 'historyChanging':
+      return 'history about to change';
+    case 'historyChanged':
+      return 'history changed';
     default:
       return assertNever(fact);
   }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatTimeOfDay } from '../duration.ts';
+import type { RoutineReport } from '../routine/report.ts';
 import type { Scenario } from './scenario.ts';
 import { scenario } from './scenario.ts';
 import { clockText } from './story.ts';
-import { isBeforeTimeline, timelineOf } from './timeline.ts';
+import { happeningOf, isBeforeTimeline, timelineOf } from './timeline.ts';
 
 /** "09:00 sitting by user 20:00, then away by lock". */
 function lines(day: Scenario): readonly string[] {
-  return timelineOf(day.entries, day.current).map(({ kind, source, at, utcOffsetMinutes, ms, endedBy }) => {
+  return timelineOf(day.entries, day.current).stretches.map(({ kind, source, at, utcOffsetMinutes, ms, endedBy }) => {
     const end = endedBy === null ? '' : `, then ${endedBy.kind} by ${endedBy.source}`;
     return `${formatTimeOfDay(at, utcOffsetMinutes)} ${kind} by ${source} ${clockText(ms)}${end}`;
   });
@@ -42,7 +43,7 @@ describe('the timeline', () => {
       '12:49 sitting by crash 01:00',
     ]);
     expect([day.bookedMs, day.todayMs]).toEqual([day.current.t, day.current.t]);
-    expect(timelineOf(day.entries, day.current).reduce((sum, { ms }) => sum + ms, 0)).toBe(day.todayMs);
+    expect(timelineOf(day.entries, day.current).stretches.reduce((sum, { ms }) => sum + ms, 0)).toBe(day.todayMs);
   });
 
   it('shows an absence that was sitting as sitting', () => {
@@ -95,6 +96,40 @@ describe('the timeline', () => {
 
   it('is one stretch though the clock was set', () => {
     expect(lines(scenario().sit('20m').clockJumps(3_600_000).sit('20m'))).toEqual(['09:00 sitting by user 40:00']);
+  });
+
+  it('has the moments of today as the log has them', () => {
+    const night = scenario({ startAt: Date.UTC(2026, 2, 2, 22, 40) })
+      .sit('46m')
+      .ask({ type: 'skip' })
+      .sit('46m');
+    expect(timelineOf(night.entries, night.current).moments).toEqual(
+      night.entries.filter(({ type, at }) => type === 'reminder' && at >= Date.UTC(2026, 2, 3)),
+    );
+  });
+
+  it('tells what became of a reminder, and of an ignored one that it was missed', () => {
+    const day = scenario().sit('46m').ask({ type: 'snooze', minutes: 5 }).sit('6m').ask({ type: 'skip' });
+    day.holds({ call: true }, ['call']).sit('46m').holds({}, ['call']).sit('95m');
+    expect(timelineOf(day.entries, day.current).moments.map(happeningOf).filter(Boolean)).toEqual([
+      'announced',
+      'snoozed',
+      'announced',
+      'skipped',
+      'held',
+      'announced',
+      'missed',
+      'announced',
+    ]);
+  });
+
+  it('tells a routine that was done from one that was not', () => {
+    const ends = (report: RoutineReport): unknown => {
+      const day = scenario().sit('10m').ask({ type: 'start' }).idle('5s').report(report);
+      return timelineOf(day.entries, day.current).moments.map(happeningOf);
+    };
+    expect(ends({ status: 'finished', step: 0, steps })).toEqual(['completed']);
+    expect(ends({ status: 'hurt', step: 0, steps })).toEqual(['stoppedEarly']);
   });
 
   it('needs the log of today and of yesterday', () => {

@@ -2,9 +2,10 @@ import { Play } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
-import { statusWords as words } from '../../../shared/words/en/status.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Run } from '../../run.ts';
+import { useWords } from '../../words.ts';
 import styles from './Actions.module.css';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 
@@ -19,6 +20,8 @@ type Props = {
 
 /** What can be done about the break: take it, put it off, skip it. */
 export function Actions({ ref, snapshot, snoozeMinutes, run, refusal }: Props): ReactNode {
+  const said = useWords();
+  const words = said.status;
   const { phase, canSnooze, heldUntil } = snapshot;
   const isRunning = phase === 'routine';
   const resume = phase === 'paused' && (
@@ -46,7 +49,7 @@ export function Actions({ ref, snapshot, snoozeMinutes, run, refusal }: Props): 
           {canSnooze ? (
             <SnoozeChoices snapshot={snapshot} minutes={snoozeMinutes} run={run} />
           ) : (
-            <p className={styles['snoozes']}>{snoozesOf(snapshot)}</p>
+            <p className={styles['snoozes']}>{snoozesOf(said, snapshot)}</p>
           )}
           <Button look={canSnooze ? 'quiet' : 'soft'} onClick={() => run({ type: 'skip' })}>
             {words.skip}
@@ -61,8 +64,8 @@ export function Actions({ ref, snapshot, snoozeMinutes, run, refusal }: Props): 
 }
 
 /** How many are used, where there is no choice of another to say so beside. */
-function snoozesOf({ phase, canSnooze, snoozesUsed, snoozeLimit }: Snapshot): string | null {
+function snoozesOf({ status, snooze }: Words, { phase, canSnooze, snoozesUsed, snoozeLimit }: Snapshot): string | null {
   if (snoozeLimit === 0) return null;
-  if (phase === 'snoozed') return words.snoozeOf(snoozesUsed, snoozeLimit);
-  return (phase === 'due' || phase === 'held') && !canSnooze ? words.noMoreSnoozes(snoozeLimit) : null;
+  if (phase === 'snoozed') return status.snoozeOf({ used: snoozesUsed, limit: snoozeLimit });
+  return (phase === 'due' || phase === 'held') && !canSnooze ? snooze.usedUpAndNow({ limit: snoozeLimit }) : null;
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Run } from '../../run.ts';
+import { useWords } from '../../words.ts';
 import styles from './Corrections.module.css';
 import { correctionsOf } from './corrections-of.ts';
 
@@ -19,12 +20,13 @@ export function Corrections({ snapshot, run, done, onCorrect }: Props): ReactNod
   // A double click says the same thing once.
   const pressedAt = useRef<number | null>(null);
   const { seq } = snapshot;
+  const words = useWords();
   return (
     <div className={styles['corrections']}>
       <p className={styles['done']} role="status">
         {done}
       </p>
-      {correctionsOf(snapshot).map(({ as, said, answer, done: toTell }) => (
+      {correctionsOf(words, snapshot).map(({ as, said, answer, done: toTell }) => (
         <p key={as} className={styles['row']}>
           <span className={styles['said']}>{said}</span>
           <Button

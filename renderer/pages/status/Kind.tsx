@@ -1,16 +1,14 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { SegmentKind, Source } from '../../../shared/sitting/entry.ts';
 import styles from './Kind.module.css';
 
 type Props = {
   readonly kind: SegmentKind;
   readonly source?: Source;
-  readonly isRead?: boolean;
-  readonly style?: CSSProperties;
 };
 
 /** What a kind of time looks like, on the band and in its legend: told by height and texture as well as by colour. */
-export function Kind({ kind, source, isRead = false, style }: Props): ReactNode {
+export function Kind({ kind, source }: Props): ReactNode {
   const isByEvidence = source === 'call' || source === 'media';
-  return <span className={styles['kind']} data-kind={kind} data-by-evidence={isByEvidence} data-read={isRead} style={style} />;
+  return <span className={styles['kind']} data-kind={kind} data-by-evidence={isByEvidence} />;
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
-import type { Stretch } from '../../../shared/sitting/timeline.ts';
-import { statusWords as words } from '../../../shared/words/en/status.ts';
+import type { Timeline } from '../../../shared/sitting/timeline.ts';
+import { becauseOf } from '../../../shared/words/why.ts';
 import type { Ask, Moment, OnMenu, Source } from '../../bridge.ts';
 import { useHeard } from '../../bridge.ts';
 import { lookOf } from '../../components/ring/look.ts';
@@ -11,6 +11,7 @@ import { StateSign } from '../../components/ring/StateSign.tsx';
 import { StreakRing } from '../../components/ring/StreakRing.tsx';
 import { useElapsed } from '../../elapsed.ts';
 import { useRun } from '../../run.ts';
+import { useWords } from '../../words.ts';
 import { Actions } from './Actions.tsx';
 import { grown } from './band.ts';
 import { headlineOf } from './headline.ts';
@@ -24,27 +25,29 @@ import { Toolbar } from './Toolbar.tsx';
 type Props = {
   readonly snapshot: Snapshot;
   readonly heardAt: Moment;
-  readonly timeline: Source<readonly Stretch[]>;
+  readonly timeline: Source<Timeline>;
   readonly settings: Settings;
   readonly ask: Ask;
   readonly onMenu: OnMenu;
 };
 
 export function StatusPage({ snapshot, heardAt, timeline, settings, ask, onMenu }: Props): ReactNode {
+  const words = useWords();
   const elapsedMs = useElapsed(snapshot, heardAt);
   const streakMs = snapshot.streakMs + elapsedMs;
   const look = lookOf(snapshot);
-  const headline = headlineOf(snapshot, heardAt.wallMs + elapsedMs);
+  const headline = headlineOf(words, snapshot, heardAt.wallMs + elapsedMs);
+  const because = becauseOf(words, snapshot).join(' ');
   const told = useHeard(timeline);
-  const stretches = grown(told.value, heardAt.steadyMs + elapsedMs - told.heardAt.steadyMs);
+  const stretches = grown(told.value.stretches, heardAt.steadyMs + elapsedMs - told.heardAt.steadyMs);
   const { run, refusal, done } = useRun(ask);
   const actions = useRef<HTMLElement>(null);
   const onFocus = useKeptFocus(actions);
   return (
     <main className={styles['page']} data-look={look} onFocus={onFocus}>
-      <title>{words.title}</title>
+      <title>{words.status.title}</title>
       <p className="visually-hidden" role="status">
-        {words.announced[snapshot.phase]}
+        {words.status.announced[snapshot.phase]}
       </p>
       <div className={styles['state']}>
         <div className={styles['ringRoom']}>
@@ -54,10 +57,10 @@ export function StatusPage({ snapshot, heardAt, timeline, settings, ask, onMenu 
           </StreakRing>
         </div>
         <h1 className={styles['headline']}>{headline}</h1>
-        {snapshot.because !== '' && <p className={styles['why']}>{snapshot.because}</p>}
+        {because !== '' && <p className={styles['why']}>{because}</p>}
       </div>
       <Actions ref={actions} snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
-      <Today snapshot={snapshot} elapsedMs={elapsedMs} stretches={stretches} run={run} done={done} />
+      <Today snapshot={snapshot} elapsedMs={elapsedMs} timeline={{ ...told.value, stretches }} run={run} done={done} />
       <Notices snapshot={snapshot} />
       <Toolbar snapshot={snapshot} run={run} onMenu={onMenu} />
     </main>

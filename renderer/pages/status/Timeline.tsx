@@ -1,102 +1,142 @@
-import type { CSSProperties, PointerEvent, ReactNode } from 'react';
-import { useState } from 'react';
-import type { Stretch } from '../../../shared/sitting/timeline.ts';
-import { statusWords as words } from '../../../shared/words/en/status.ts';
-import { stretchWords } from '../../../shared/words/en/timeline.ts';
-import type { Placed } from './band.ts';
+import type { CSSProperties, KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { Timeline as Told } from '../../../shared/sitting/timeline.ts';
+import { useWords } from '../../words.ts';
 import { bandOf } from './band.ts';
+import { Hours } from './Hours.tsx';
 import { Kind } from './Kind.tsx';
+import { type Piece, pieceAt, piecesOf } from './pieces.ts';
+import { Sign } from './Sign.tsx';
 import styles from './Timeline.module.css';
 
 type Props = {
-  readonly stretches: readonly Stretch[];
-  /** What stands below the band while no stretch is read. */
+  readonly timeline: Told;
+  /** What stands below the band while no piece is read. */
   readonly children: ReactNode;
 };
 
 /**
- * The day as a band. It is read with a slider from stretch to stretch, which brings one tab stop, every key and the
- * words for a screen reader; the pointer reads what it is over, and a click takes the slider there.
+ * The day as a band. It is one tab stop, and the arrow keys go from piece to piece; the pointer reads what it is over,
+ * and a click takes the keyboard there.
  */
-export function Timeline({ stretches, children }: Props): ReactNode {
-  const [pointedAt, setPointedAt] = useState<number | null>(null);
-  const [kept, setKept] = useState<number | null>(null);
-  const [isFocused, setFocused] = useState(false);
-  const { placed, ticks } = bandOf(stretches);
-  const newest = placed.length - 1;
-  const current = Math.min(kept ?? newest, newest);
-  const index = pointedAt === null ? (isFocused ? current : null) : indexAt(placed, pointedAt);
-  const read = index === null ? undefined : placed[index];
-  const keep = (wanted: number): void => setKept(wanted < newest ? wanted : null);
+export function Timeline({ timeline: { stretches, moments }, children }: Props): ReactNode {
+  const words = useWords();
+  const id = useId();
+  const [pointedAt, setPointedAt] = useState<Point | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const { placed, ticks } = bandOf(stretches, (localMs) => words.format.timeOfDay(localMs, 0));
+  const pieces = piecesOf(words, placed, moments);
+  const newest = pieces.at(-1);
+  const current = pieces.find(({ key }) => key === (focused ?? left)) ?? newest;
+  const pointed = pointedAt === null ? undefined : pieceAt(pieces, pointedAt.share, pointedAt.isAbove);
+  const read = pointed ?? (focused === null ? undefined : current);
   return (
     <div className={styles['timeline']}>
-      <div className={styles['band']}>
-        {placed.map(({ stretch, from, share }, position) => (
-          <Kind
-            key={from}
-            kind={stretch.kind}
-            source={stretch.source}
-            isRead={position === index}
-            style={numbers({ '--from': from, '--share': share })}
-          />
-        ))}
-        {placed.length > 0 && (
-          <input
-            className={styles['reader']}
-            type="range"
-            min={0}
-            max={newest}
-            value={current}
-            aria-label={words.timeline}
-            aria-valuetext={sentenceOf(placed[current])}
-            onChange={(event) => keep(event.currentTarget.valueAsNumber)}
-            onFocus={() => setFocused(true)}
-            onBlur={() => setFocused(false)}
-            onPointerMove={(event) => setPointedAt(shareAt(event))}
-            onPointerLeave={() => setPointedAt(null)}
-            onPointerDown={(event) => keep(indexAt(placed, shareAt(event)))}
-            onMouseDown={(event) => {
-              // The slider's own dragging knows nothing of lengths.
-              event.preventDefault();
-              event.currentTarget.focus();
+      <div
+        className={styles['band']}
+        role="listbox"
+        aria-orientation="horizontal"
+        aria-label={words.status.timeline}
+        // The tab stop is one of its pieces.
+        tabIndex={-1}
+        onKeyDown={goByKey}
+        onPointerMove={(event) => setPointedAt(pointOf(event))}
+        onPointerLeave={() => setPointedAt(null)}
+        onPointerDown={(event) => {
+          event.preventDefault();
+          const { share, isAbove } = pointOf(event);
+          const piece = pieceAt(pieces, share, isAbove);
+          if (piece !== undefined) optionsIn(event.currentTarget)[pieces.indexOf(piece)]?.focus();
+        }}
+      >
+        {pieces.map((piece) => (
+          <div
+            key={piece.key}
+            className={styles['piece']}
+            role="option"
+            aria-selected={piece === current}
+            aria-label={piece.sentence}
+            tabIndex={piece === current ? 0 : -1}
+            data-type={piece.type}
+            data-read={piece === read}
+            style={numbers({ '--from': piece.from, '--share': piece.share })}
+            onFocus={() => setFocused(piece.key)}
+            onBlur={() => {
+              setFocused(null);
+              setLeft(piece === newest ? null : piece.key);
             }}
-          />
-        )}
-      </div>
-      <div className={styles['hours']} aria-hidden="true">
-        {ticks.map(({ at, time, isToldWide, isToldNarrow }) => (
-          <span key={at} className={styles['hour']} data-wide={isToldWide} data-narrow={isToldNarrow} style={numbers({ '--from': at })}>
-            {(isToldWide || isToldNarrow) && <span className={styles['time']}>{time}</span>}
-          </span>
+          >
+            <Drawn piece={piece} />
+          </div>
         ))}
       </div>
+      <Hours ticks={ticks} />
       <div className={styles['below']} data-reading={read !== undefined}>
         <div className={styles['unread']}>{children}</div>
         <p className={styles['read']} aria-hidden="true">
-          {sentenceOf(read)}
+          {read?.sentence}
         </p>
       </div>
+      <h3 id={id} className="visually-hidden">
+        {words.status.timelineList}
+      </h3>
+      <ol className="visually-hidden" aria-labelledby={id}>
+        {pieces.map(({ key, sentence }) => (
+          <li key={key}>{sentence}</li>
+        ))}
+      </ol>
     </div>
   );
 }
 
-function sentenceOf(placed: Placed | undefined): string {
-  return placed === undefined ? '' : stretchWords(placed.stretch);
+function Drawn({ piece }: { readonly piece: Piece }): ReactNode {
+  if (piece.type === 'mark') return <Sign happening={piece.happening} />;
+  return <Kind kind={piece.kind} source={piece.source} />;
 }
 
-/** Before the first stretch there is nothing to read, so the first is. */
-function indexAt(placed: readonly Placed[], share: number): number {
-  return Math.max(
-    0,
-    placed.findLastIndex(({ from }) => from <= share),
-  );
-}
+type Point = { readonly share: number; readonly isAbove: boolean };
 
-function shareAt({ currentTarget, clientX }: PointerEvent<HTMLInputElement>): number {
-  const { left, width } = currentTarget.getBoundingClientRect();
+function pointOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): Point {
+  const { left, width, top, height } = currentTarget.getBoundingClientRect();
   const share = (clientX - left) / width;
-  return currentTarget.matches(':dir(rtl)') ? 1 - share : share;
+  return { share: isReversed(currentTarget) ? 1 - share : share, isAbove: clientY - top < height * marksShare };
 }
+
+/** The upper part of the band, where the marks are. */
+const marksShare = 0.4;
+
+function goByKey(event: KeyboardEvent<HTMLElement>): void {
+  const step = stepOf(event.key, isReversed(event.currentTarget));
+  if (step === null) return;
+  event.preventDefault();
+  const options = optionsIn(event.currentTarget);
+  const wanted = options.findIndex((option) => option.matches(':focus')) + step;
+  options[Math.min(Math.max(wanted, 0), options.length - 1)]?.focus();
+}
+
+function stepOf(key: string, isTurned: boolean): number | null {
+  switch (key) {
+    case 'ArrowUp':
+      return -1;
+    case 'ArrowDown':
+      return 1;
+    case 'ArrowLeft':
+      return isTurned ? 1 : -1;
+    case 'ArrowRight':
+      return isTurned ? -1 : 1;
+    case 'Home':
+      return Number.NEGATIVE_INFINITY;
+    case 'End':
+      return Number.POSITIVE_INFINITY;
+    default:
+      return null;
+  }
+}
+
+const optionsIn = (band: HTMLElement): readonly HTMLElement[] => [...band.querySelectorAll<HTMLElement>('[role="option"]')];
+
+const isReversed = (element: HTMLElement): boolean => element.matches(':dir(rtl)');
 
 function numbers(values: Readonly<Record<`--${string}`, number>>): CSSProperties {
   // React's own type knows no custom properties.

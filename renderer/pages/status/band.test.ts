@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { segmentKinds } from '../../../shared/sitting/entry.ts';
 import type { Stretch } from '../../../shared/sitting/timeline.ts';
-import { bandOf, grown } from './band.ts';
+import { english } from '../../../shared/words/words.ts';
+import { bandOf as bandToldBy, grown } from './band.ts';
 
 const minuteMs = 60_000;
+const bandOf = (stretches: readonly Stretch[]) => bandToldBy(stretches, (localMs) => english.format.timeOfDay(localMs, 0));
 const next = { kind: 'sitting', source: 'input' } as const;
 
 /** From a time of day on 21 November 2025, one after the other: kind and minutes. */

@@ -1,4 +1,3 @@
-import { formatTimeOfDay } from '../../../shared/duration.ts';
 import type { Stretch } from '../../../shared/sitting/timeline.ts';
 
 const minuteMs = 60_000;
@@ -7,10 +6,12 @@ const hourMs = 60 * minuteMs;
 const leastShare = 0.006;
 const leastRoutineShare = 0.012;
 
-/** Where a stretch lies on the band; shares of its width. */
-export type Placed = { readonly stretch: Stretch; readonly from: number; readonly share: number };
+/** Where a stretch lies on the band, in shares of its width, and how much of it is drawn. */
+export type Placed = { readonly stretch: Stretch; readonly from: number; readonly share: number; readonly ms: number };
 /** A full hour on the band. Its time is told on a wide band, on a narrow one, on both or on none. */
 export type Tick = { readonly at: number; readonly time: string; readonly isToldWide: boolean; readonly isToldNarrow: boolean };
+/** Words the time of a local clock. */
+export type TimeOf = (localMs: number) => string;
 export type Band = { readonly placed: readonly Placed[]; readonly ticks: readonly Tick[] };
 
 /**
@@ -18,7 +19,7 @@ export type Band = { readonly placed: readonly Placed[]; readonly ticks: readonl
  * tile the time that passed, and a clock that was set back would put one on top of the other. So an hour that the clock
  * showed twice is there twice, and the ticks are where the clock of each stretch says.
  */
-export function bandOf(stretches: readonly Stretch[]): Band {
+export function bandOf(stretches: readonly Stretch[], timeOf: TimeOf): Band {
   const pieces = piecesOf(stretches);
   const shares = sharesOf(pieces.map(({ ms, stretch }) => ({ ms, least: leastOf(stretch) })));
   const placed: Placed[] = [];
@@ -26,12 +27,12 @@ export function bandOf(stretches: readonly Stretch[]): Band {
   let from = 0;
   for (const [index, { localMs, ms, stretch }] of pieces.entries()) {
     const share = shares[index] ?? 0;
-    if (stretch !== null) placed.push({ stretch, from, share });
+    if (stretch !== null) placed.push({ stretch, from, share, ms });
     for (let hour = upToHour(localMs); hour < localMs + ms; hour += hourMs)
       hours.push({ at: from + ((hour - localMs) / ms) * share, localMs: hour });
     from += share;
   }
-  return { placed, ticks: ticksOf(hours) };
+  return { placed, ticks: ticksOf(hours, timeOf) };
 }
 
 /** The newest stretch as it has become since it was told. */
@@ -81,14 +82,19 @@ function sharesOf(parts: readonly { readonly ms: number; readonly least: number 
   return parts.map(({ ms, least }) => Math.max(ms * scale, fitting(least)));
 }
 
+/** What a character of a time takes of a wide and of a narrow band, the gap after it included. */
+const wideCharacter = 0.02;
+const narrowCharacter = 0.04;
+
 type Hour = { readonly at: number; readonly localMs: number };
 
-function ticksOf(hours: readonly Hour[]): readonly Tick[] {
-  const wide = told(hours, 0.1);
-  const narrow = told(hours, 0.2);
+function ticksOf(hours: readonly Hour[], timeOf: TimeOf): readonly Tick[] {
+  const longest = Math.max(0, ...hours.map(({ localMs }) => timeOf(localMs).length));
+  const wide = told(hours, longest * wideCharacter);
+  const narrow = told(hours, longest * narrowCharacter);
   return hours.map((hour) => ({
     at: hour.at,
-    time: formatTimeOfDay(hour.localMs, 0),
+    time: timeOf(hour.localMs),
     isToldWide: wide.has(hour),
     isToldNarrow: narrow.has(hour),
   }));

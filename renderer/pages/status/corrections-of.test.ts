@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sittingSnapshot } from '../../../shared/sitting/example.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
+import { english } from '../../../shared/words/words.ts';
 import { correctionsOf } from './corrections-of.ts';
 
 const absence = { at: Date.UTC(2025, 10, 21, 10, 0), utcOffsetMinutes: 0, ms: 20 * 60_000 };
@@ -8,10 +9,10 @@ const quiet = { at: Date.UTC(2025, 10, 21, 11, 2), utcOffsetMinutes: 0, ms: 4 * 
 const both: Snapshot = { ...sittingSnapshot, correctable: { sitting: absence, resting: quiet } };
 
 const said = (snapshot: Snapshot): readonly string[] =>
-  correctionsOf(snapshot).map((correction) => correction.said.replaceAll('\u00a0', ' '));
+  correctionsOf(english, snapshot).map((correction) => correction.said.replaceAll('\u00a0', ' '));
 
 test('has nothing to ask on most days', () => {
-  expect(correctionsOf(sittingSnapshot)).toEqual([]);
+  expect(correctionsOf(english, sittingSnapshot)).toEqual([]);
 });
 
 test('tells what may be put right, the newest first', () => {
@@ -25,12 +26,12 @@ test('gives an absence that goes on no end', () => {
 });
 
 test('says afterwards what has changed', () => {
-  expect(correctionsOf(both).map(({ as, done }) => [as, done])).toEqual([
+  expect(correctionsOf(english, both).map(({ as, done }) => [as, done])).toEqual([
     ['resting', '11:02 to 11:06 now counts as time away.'],
     ['sitting', '10:00 to 10:20 now counts as being here.'],
   ]);
 });
 
 test('does not disturb a routine', () => {
-  expect(correctionsOf({ ...both, phase: 'routine' })).toEqual([]);
+  expect(correctionsOf(english, { ...both, phase: 'routine' })).toEqual([]);
 });

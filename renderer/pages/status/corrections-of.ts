@@ -1,7 +1,6 @@
-import { formatDuration, formatTimeOfDay } from '../../../shared/duration.ts';
 import type { Correctable } from '../../../shared/sitting/correction.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
-import { statusWords as words } from '../../../shared/words/en/status.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 export type Correction = {
   readonly as: 'sitting' | 'resting';
@@ -14,42 +13,44 @@ export type Correction = {
 };
 
 /** What may be put right now, the newest first; nothing during a routine. */
-export function correctionsOf({ phase, presence, correctable }: Snapshot): readonly Correction[] {
+export function correctionsOf(words: Words, { phase, presence, correctable }: Snapshot): readonly Correction[] {
   if (phase === 'routine') return [];
   const { sitting, resting } = correctable;
   return [
-    ...(sitting === null ? [] : [{ at: sitting.at, correction: wasSitting(sitting, presence === 'away') }]),
-    ...(resting === null ? [] : [{ at: resting.at, correction: wasResting(resting) }]),
+    ...(sitting === null ? [] : [{ at: sitting.at, correction: wasSitting(words, sitting, presence === 'away') }]),
+    ...(resting === null ? [] : [{ at: resting.at, correction: wasResting(words, resting) }]),
   ]
     .toSorted((a, b) => b.at - a.at)
     .map(({ correction }) => correction);
 }
 
-function wasSitting(absence: Correctable, isOn: boolean): Correction {
-  const { from, to, length } = spanOf(absence);
+function wasSitting({ status, format }: Words, absence: Correctable, isOn: boolean): Correction {
+  const { from, to, length } = spanOf(format, absence);
   return {
     as: 'sitting',
-    said: isOn ? words.awaySince(from, length) : words.awayFor(from, to, length),
-    answer: words.wasSitting,
-    done: words.countsAsSitting(from, to),
+    said: isOn ? status.awaySince({ from, length }) : status.awayFor({ from, to, length }),
+    answer: status.wasSitting,
+    done: status.countsAsSitting({ from, to }),
   };
 }
 
-function wasResting(quiet: Correctable): Correction {
-  const { from, to, length } = spanOf(quiet);
+function wasResting({ status, format }: Words, quiet: Correctable): Correction {
+  const { from, to, length } = spanOf(format, quiet);
   return {
     as: 'resting',
-    said: words.quietFor(from, to, length),
-    answer: words.wasResting,
-    done: words.countsAsAway(from, to),
+    said: status.quietFor({ from, to, length }),
+    answer: status.wasResting,
+    done: status.countsAsAway({ from, to }),
   };
 }
 
-function spanOf({ at, utcOffsetMinutes, ms }: Correctable): { readonly from: string; readonly to: string; readonly length: string } {
+type Span = { readonly from: string; readonly to: string; readonly length: string };
+
+function spanOf(format: Words['format'], { at, utcOffsetMinutes, ms }: Correctable): Span {
   return {
-    from: formatTimeOfDay(at, utcOffsetMinutes),
-    to: formatTimeOfDay(at + ms, utcOffsetMinutes),
+    from: format.timeOfDay(at, utcOffsetMinutes),
+    to: format.timeOfDay(at + ms, utcOffsetMinutes),
     // A number is not parted from its unit where the line breaks.
-    length: formatDuration(ms).replaceAll(' ', '\u00a0'),
+    length: format.duration(ms).replaceAll(' ', '\u00a0'),
   };
 }

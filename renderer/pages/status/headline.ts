@@ -1,45 +1,55 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import { formatDuration, formatTimeOfDay } from '../../../shared/duration.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
-import { momentWords } from '../../../shared/words/en/moment.ts';
-import { statusWords as words } from '../../../shared/words/en/status.ts';
+import { momentWords } from '../../../shared/words/moment.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 const minuteMs = 60_000;
 
 /** The one sentence about what happens next. `nowMs` is the wall clock. */
-export function headlineOf(snapshot: Snapshot, nowMs: number): string {
-  const { phase, dueAt, pausedUntil, heldBy, heldUntil, overdue } = snapshot;
+export function headlineOf(words: Words, snapshot: Snapshot, nowMs: number): string {
+  const { status } = words;
+  const { phase, dueAt, pausedUntil, overdue } = snapshot;
   switch (phase) {
     case 'sitting':
-      return aheadOf(dueAt, nowMs, { ahead: words.nextBreak, over: words.nextBreakSoon });
+      return aheadOf(words, dueAt, nowMs, { ahead: status.nextBreak, over: status.nextBreakSoon });
     case 'snoozed':
-      return aheadOf(dueAt, nowMs, { ahead: words.snoozed, over: words.snoozeOver });
+      return aheadOf(words, dueAt, nowMs, { ahead: status.snoozed, over: status.snoozeOver });
     case 'due':
-      return overdue ? words.overdue : words.due;
+      return overdue ? status.overdue : status.due;
     case 'held':
-      if (heldBy !== null && heldBy !== 'user') return words.heldBy(heldBy, overdue);
-      return heldUntil === null ? words.held : words.heldUntil(timeOf(heldUntil, nowMs), overdue);
+      return heldOf(words, snapshot, nowMs);
     case 'paused':
-      return pausedUntil === null ? words.paused : words.pausedUntil(timeOf(pausedUntil, nowMs));
+      return pausedUntil === null ? status.paused : status.pausedUntil({ end: momentAt(words, pausedUntil, nowMs) });
     case 'away':
-      return words.away;
+      return status.away;
     case 'routine':
-      return words.routine;
+      return status.routine;
     default:
       return assertNever(phase);
   }
 }
 
-type Wordings = { readonly ahead: (left: string, time: string) => string; readonly over: string };
-
-function aheadOf(at: number | null, nowMs: number, { ahead, over }: Wordings): string {
-  if (at === null) return words.noBreakPlanned;
-  const minutesLeft = Math.ceil((at - nowMs) / minuteMs);
-  return minutesLeft <= 0 ? over : ahead(formatDuration(minutesLeft * minuteMs), formatTimeOfDay(at, utcOffsetOf(at)));
+function heldOf(words: Words, { heldBy, heldUntil, overdue }: Snapshot, nowMs: number): string {
+  const { status } = words;
+  if ((heldBy === null || heldBy === 'user') && heldUntil !== null) {
+    const end = momentAt(words, heldUntil, nowMs);
+    return overdue ? status.overdueUntil({ end }) : status.heldUntil({ end });
+  }
+  const reason = heldBy ?? '';
+  return overdue ? status.overdueBy({ reason }) : status.heldBy({ reason });
 }
 
-function timeOf(at: number, nowMs: number): string {
-  return momentWords(at, { wallMs: nowMs, utcOffsetMinutes: utcOffsetOf(nowMs) }, utcOffsetOf(at));
+type Wordings = { readonly ahead: Words['status']['nextBreak']; readonly over: string };
+
+function aheadOf({ status, format }: Words, at: number | null, nowMs: number, { ahead, over }: Wordings): string {
+  if (at === null) return status.noBreakPlanned;
+  const minutesLeft = Math.ceil((at - nowMs) / minuteMs);
+  if (minutesLeft <= 0) return over;
+  return ahead({ left: format.duration(minutesLeft * minuteMs), time: format.timeOfDay(at, utcOffsetOf(at)) });
+}
+
+function momentAt(words: Words, at: number, nowMs: number): string {
+  return momentWords(words, at, { wallMs: nowMs, utcOffsetMinutes: utcOffsetOf(nowMs) }, utcOffsetOf(at));
 }
 
 function utcOffsetOf(at: number): number {
