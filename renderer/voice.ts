@@ -1,14 +1,15 @@
-import type { Spoken } from '../shared/routine/speech.ts';
+import { type Spoken, slowMs } from '../shared/routine/speech.ts';
 import { closedMouth, hear, type MouthEvent, type Utterance, wakesAtMs } from '../shared/routine/voice.ts';
 import { chosenVoice } from '../shared/routine/voice-choice.ts';
-import { spokenWords } from '../shared/words/en/spoken.ts';
+import { spokenWords } from '../shared/words/spoken.ts';
+import { english, type Words } from '../shared/words/words.ts';
 
 export type Voice = {
   readonly due: (spoken: Omit<Spoken, 'atMs'>) => void;
   /** Breaks off what is being said and forgets the rest. */
   readonly hush: () => void;
-  /** At 0 percent it is silent. */
-  readonly set: (loudness: Loudness) => void;
+  /** At 0 percent it is silent. It speaks the language of the words. */
+  readonly set: (loudness: Loudness, words: Words) => void;
   /** Hears of voices that come late; the answer ends that, and what is being said. */
   readonly open: () => () => void;
 };
@@ -22,6 +23,7 @@ const rate = 0.95;
 export function voiceOf(speech: SpeechSynthesis = window.speechSynthesis): Voice {
   let mouth = closedMouth;
   let loudness: Loudness = { voiceName: null, volumePercent: 0 };
+  let words = english;
   let chosen: SpeechSynthesisVoice | null = null;
   let timer = 0;
   // Nobody else holds it: one that is collected never tells of its end.
@@ -37,22 +39,22 @@ export function voiceOf(speech: SpeechSynthesis = window.speechSynthesis): Voice
     if (heard.say !== null) utter(heard.say);
   };
   const utter = ({ id, say }: Utterance): void => {
-    const event = (type: 'started' | 'ended' | 'failed') => () => tell({ type, id, atMs: performance.now() });
-    uttered = new SpeechSynthesisUtterance(spokenWords.text(say));
+    const over = (type: 'ended' | 'failed') => () => tell({ type, id, atMs: performance.now() });
+    uttered = new SpeechSynthesisUtterance(spokenWords(words, say));
     uttered.voice = chosen;
-    uttered.lang = chosen?.lang ?? navigator.language;
+    uttered.lang = chosen?.lang ?? words.locale.region;
     uttered.rate = rate;
     uttered.volume = loudness.volumePercent / 100;
-    uttered.onstart = event('started');
-    uttered.onend = event('ended');
-    uttered.onerror = event('failed');
+    uttered.onstart = () => tell({ type: 'started', id, slowMs: slowMs(words, say), atMs: performance.now() });
+    uttered.onend = over('ended');
+    uttered.onerror = over('failed');
     speech.speak(uttered);
   };
   const hush = (): void => tell({ type: 'hushed', atMs: performance.now() });
   const choose = (): void => {
     // Asked for only by who wants to speak: the question alone starts the speech service.
     if (loudness.volumePercent <= 0) return;
-    chosen = chosenVoice(speech.getVoices(), loudness.voiceName, navigator.language);
+    chosen = chosenVoice(speech.getVoices(), loudness.voiceName, words.locale);
     tell({ type: 'voiced', hasVoice: chosen !== null, atMs: performance.now() });
   };
 
@@ -61,8 +63,9 @@ export function voiceOf(speech: SpeechSynthesis = window.speechSynthesis): Voice
       if (loudness.volumePercent > 0) tell({ type: 'due', spoken: { afterMs, lateMs, say }, atMs: performance.now() });
     },
     hush,
-    set: (wanted) => {
+    set: (wanted, spoken) => {
       loudness = wanted;
+      words = spoken;
       if (wanted.volumePercent <= 0) hush();
       else choose();
     },

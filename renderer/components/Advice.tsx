@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { routineWords as words } from '../../shared/words/en/routine.ts';
+import { useWords } from '../words.ts';
 import styles from './Advice.module.css';
 
 /** When to see a doctor and when to get urgent help: in the help and after "this hurts". */
 export function Advice(): ReactNode {
+  const words = useWords().routine;
   return (
     <dl className={styles['advice']}>
       <div data-urgency="soon">

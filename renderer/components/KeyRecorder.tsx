@@ -2,8 +2,8 @@ import { Info, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { heldIn, shortcutOf } from '../../shared/shortcut.ts';
-import { settingsWords as words } from '../../shared/words/en/settings.ts';
-import { keysWords, type System, shortcutWords, usableKeysWords } from '../../shared/words/en/shortcut.ts';
+import { keysWords, type System, shortcutWords, usableKeysWords } from '../../shared/words/shortcut.ts';
+import { useWords } from '../words.ts';
 import { Button } from './Button.tsx';
 import styles from './KeyRecorder.module.css';
 import { Refusal } from './Refusal.tsx';
@@ -27,6 +27,8 @@ const modifiersHeldMs = 2000;
 
 /** Press it, then the keys. Tab leaves it at any time, as does whatever else takes the focus. */
 export function KeyRecorder({ label, shortcut, system, hintId, isRefused, onRecording, onChange }: Props): ReactNode {
+  const spoken = useWords();
+  const words = spoken.settings;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   /** The modifiers that are down; null while nothing is recorded. */
@@ -60,10 +62,10 @@ export function KeyRecorder({ label, shortcut, system, hintId, isRefused, onReco
     if (modifiers.length === 0 && key === 'Escape') stop();
     else if (modifiers.length === 0 && (key === 'Backspace' || key === 'Delete')) set(null);
     else if (pressed === 'incomplete') setHeld(modifiers);
-    else if (pressed === 'unusable') setRefusal(usableKeysWords(system));
+    else if (pressed === 'unusable') setRefusal(usableKeysWords(spoken, system));
     else set(pressed);
   };
-  const value = shortcut === null ? words.noShortcut : shortcutWords(shortcut, system);
+  const value = shortcut === null ? words.noShortcut : shortcutWords(spoken, shortcut, system);
   return (
     <div className={styles['row']}>
       <span id={`${id}label`} className={styles['label']}>
@@ -73,7 +75,7 @@ export function KeyRecorder({ label, shortcut, system, hintId, isRefused, onReco
         {shortcut !== null && (
           <Button
             look="quiet"
-            aria-label={words.clearShortcut(label)}
+            aria-label={words.clearShortcut({ name: label })}
             onClick={() => {
               // This button goes.
               button.current?.focus();
@@ -102,7 +104,7 @@ export function KeyRecorder({ label, shortcut, system, hintId, isRefused, onReco
           onKeyDown={onKeyDown}
           onKeyUp={(event) => held !== null && setHeld(heldIn(event))}
         >
-          {held === null ? value : held.length === 0 ? words.recording : `${keysWords(held, system)} + …`}
+          {held === null ? value : held.length === 0 ? words.recording : keysWords(spoken, [...held, '…'], system)}
         </button>
       </span>
       <p id={`${id}state`} className={styles['state']} role="status">

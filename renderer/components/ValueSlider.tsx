@@ -13,15 +13,18 @@ type Props = {
   readonly mark?: number;
   /** The number as it is shown and read aloud; without its unit at the ends of the range. */
   readonly format: (value: number) => Amount;
+  /** Told where it stands while it moves. */
+  readonly onMove?: (value: number) => void;
   /** `settle` is told why not, or null. */
   readonly onCommit: (value: number, settle: (why: string | null) => void) => void;
-  /** `hero`: the one setting that matters most; `small`: one of several side by side. */
-  readonly size?: 'hero' | 'normal' | 'small';
+  /** `hero`: the one setting that matters most; `small`: one of several side by side; `bare`: its value is shown elsewhere. */
+  readonly size?: 'hero' | 'normal' | 'small' | 'bare';
   readonly isDisabled?: boolean;
 };
 
 /** A slider that shows its value while it moves and commits it on release. What is refused is said and taken back. */
-export function ValueSlider({ label, hint, value, range, mark, format, onCommit, size = 'normal', isDisabled = false }: Props): ReactNode {
+export function ValueSlider(props: Props): ReactNode {
+  const { label, hint, value, range, mark, format, onMove, onCommit, size = 'normal', isDisabled = false } = props;
   const id = useId();
   const [draft, setDraft] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -69,7 +72,10 @@ export function ValueSlider({ label, hint, value, range, mark, format, onCommit,
           aria-describedby={`${id}hint ${id}refusal`}
           data-marked={mark !== undefined}
           style={filledTo(shareOf(shown), shareOf(mark ?? shown))}
-          onChange={(event) => setDraft(event.currentTarget.valueAsNumber)}
+          onChange={({ currentTarget: { valueAsNumber } }) => {
+            setDraft(valueAsNumber);
+            onMove?.(valueAsNumber);
+          }}
         />
         <span className={styles['end']} aria-hidden="true">
           {format(range.max).number}
@@ -93,10 +99,22 @@ function onRelease(input: HTMLInputElement, isKeyHeld: RefObject<boolean>, commi
     isKeyHeld.current = false;
     commit(input.valueAsNumber);
   };
-  input.addEventListener('keydown', () => (isKeyHeld.current = true), { signal });
+  const releaseIfHeld = (): void => {
+    if (isKeyHeld.current) release();
+  };
+  input.addEventListener(
+    'keydown',
+    ({ key }) => {
+      // This may close the window before any key goes up.
+      if (key === 'Escape') releaseIfHeld();
+      else isKeyHeld.current = true;
+    },
+    { signal },
+  );
   input.addEventListener('change', () => !isKeyHeld.current && release(), { signal });
   input.addEventListener('keyup', release, { signal });
   input.addEventListener('blur', release, { signal });
+  window.addEventListener('pagehide', releaseIfHeld, { signal });
   return () => listening.abort();
 }
 

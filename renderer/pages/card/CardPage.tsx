@@ -3,24 +3,26 @@ import type { ReactNode } from 'react';
 import { reminderViewOf } from '../../../shared/reminder-view.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
-import { reminderWords as words } from '../../../shared/words/en/reminder.ts';
 import type { Ask, Moment } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { lookOf } from '../../components/ring/look.ts';
 import { StateSign } from '../../components/ring/StateSign.tsx';
 import { useElapsed } from '../../elapsed.ts';
 import { useRun } from '../../run.ts';
+import { useWords } from '../../words.ts';
 import styles from './CardPage.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly heardAt: Moment; readonly settings: Settings; readonly ask: Ask };
 
 /** The reminder as a small window near the tray. It is closed from outside once the reminder is handled. */
 export function CardPage({ snapshot, heardAt, settings, ask }: Props): ReactNode {
+  const said = useWords();
+  const words = said.reminder;
   const elapsedMs = useElapsed(snapshot, heardAt);
   const { run, refusal } = useRun(ask);
   const isDue = snapshot.phase === 'due';
   const now = { ...snapshot, streakMs: snapshot.streakMs + elapsedMs };
-  const view = reminderViewOf(now, settings, { nudge: snapshot.overdue, hasButtons: true });
+  const view = reminderViewOf(said, now, settings, { nudge: snapshot.overdue, hasButtons: true });
   return (
     <main className={styles['card']} data-phase={snapshot.phase}>
       <title>{view.title}</title>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
-import { routineWords as words } from '../../../shared/words/en/routine.ts';
 import { Button } from '../../components/Button.tsx';
+import { useWords } from '../../words.ts';
 import styles from './Choices.module.css';
 import type { Acts } from './keys.ts';
 
@@ -15,6 +15,7 @@ type Props = {
 
 /** Other ways to go on: without the floor, or with another answer to the reminder that opened this window. */
 export function Choices({ snapshot, canLeaveOutFloor, snoozeMinutes, refusal, acts }: Props): ReactNode {
+  const { routine: words, format } = useWords();
   if (!snapshot.reminderOpen && !canLeaveOutFloor) return null;
   return (
     <div className={styles['choices']}>
@@ -27,7 +28,7 @@ export function Choices({ snapshot, canLeaveOutFloor, snoozeMinutes, refusal, ac
         <>
           {snapshot.canSnooze ? (
             <Button look="quiet" onClick={acts.snooze}>
-              {words.snooze(snoozeMinutes)}
+              {words.snooze({ length: format.duration(snoozeMinutes * 60_000) })}
             </Button>
           ) : (
             <p className={styles['why']}>{words.cannotSnooze}</p>

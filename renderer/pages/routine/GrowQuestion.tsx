@@ -3,12 +3,11 @@ import type { Dose, MoveId } from '../../../shared/routine/move.ts';
 import { moveOf } from '../../../shared/routine/moves/catalogue.ts';
 import type { PlanStep, RoutinePlan } from '../../../shared/routine/plan.ts';
 import { type MoveProgress, suggestionFor } from '../../../shared/routine/progress.ts';
-import { routineWords } from '../../../shared/words/en/routine.ts';
-import { statusWords } from '../../../shared/words/en/status.ts';
-import { suggestionWords as words } from '../../../shared/words/en/suggestion.ts';
+import { growthOffer, growthQuestion, growthTaken } from '../../../shared/words/suggestion.ts';
 import type { Ask } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
+import { useWords } from '../../words.ts';
 import styles from './GrowQuestion.module.css';
 
 type Props = {
@@ -22,6 +21,7 @@ type Growth = { readonly plan: RoutinePlan; readonly step: PlanStep; readonly mo
 
 /** Once in a while, after a dose went well again and again: would you like a little more of it? Nothing grows by itself. */
 export function GrowQuestion({ routineId, done, routines, ask }: Props): ReactNode {
+  const words = useWords();
   const [progress, setProgress] = useState<readonly MoveProgress[]>([]);
   const [taken, setTaken] = useState<Growth | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -41,18 +41,18 @@ export function GrowQuestion({ routineId, done, routines, ask }: Props): ReactNo
     const steps = plan.steps.map((one) => (one === step ? { ...step, dose: more } : one));
     ask('changeRoutines', { type: 'keep', plan: { ...plan, steps } }).then(
       (outcome) => (outcome.kind === 'done' ? setTaken(growth) : setRefusal(outcome.why)),
-      () => setRefusal(statusWords.noAnswer),
+      () => setRefusal(words.status.noAnswer),
     );
   };
   return (
-    <section className={styles['question']} aria-label={routineWords.moves[step.move]}>
+    <section className={styles['question']} aria-label={words.moves.names[step.move]}>
       {taken ? (
-        <p role="status">{words.taken(move, more)}</p>
+        <p role="status">{growthTaken(words, move, more)}</p>
       ) : (
         <>
-          <p>{words.question(move, step.dose, times, more)}</p>
+          <p>{growthQuestion(words, move, { done: step.dose, times, more })}</p>
           <Button look="soft" onClick={keep}>
-            {words.take(move, more)}
+            {growthOffer(words, move, more)}
           </Button>
         </>
       )}

@@ -1,14 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Move } from '../../../shared/routine/move.ts';
-import { routineWords as words } from '../../../shared/words/en/routine.ts';
 import { Advice } from '../../components/Advice.tsx';
 import { Button } from '../../components/Button.tsx';
+import { KeyList } from '../../components/KeyList.tsx';
 import { MoveCard } from '../../components/MoveCard.tsx';
+import { useWords } from '../../words.ts';
 import styles from './HelpDialog.module.css';
 
 type Props = { readonly isOpen: boolean; readonly move: Move; readonly onTips: () => void; readonly onClose: () => void };
 
 export function HelpDialog({ isOpen, move, onTips, onClose }: Props): ReactNode {
+  const words = useWords().routine;
   const dialog = useRef<HTMLDialogElement>(null);
   const closing = useRef<HTMLButtonElement>(null);
   // A modal dialog is opened by a call, not by an attribute: that is what keeps focus inside it.
@@ -31,14 +33,7 @@ export function HelpDialog({ isOpen, move, onTips, onClose }: Props): ReactNode 
       <h2 className={styles['title']}>{words.thisMove}</h2>
       {isOpen && <MoveCard move={move} isOpen />}
       <h2 className={styles['title']}>{words.keysTitle}</h2>
-      <dl className={styles['keys']}>
-        {words.keys.map(([key, what]) => (
-          <div key={key} className={styles['row']}>
-            <dt>{key}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={words.keys} />
       <Advice />
       <p className={styles['note']}>{words.notAdvice}</p>
       <div className={styles['acts']}>

@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
 import type { Move } from '../../../shared/routine/move.ts';
-import { cautionWords } from '../../../shared/words/en/moves.ts';
-import { routineWords as words } from '../../../shared/words/en/routine.ts';
 import { Advice } from '../../components/Advice.tsx';
 import { Button } from '../../components/Button.tsx';
+import { useWords } from '../../words.ts';
 import styles from './HurtCard.module.css';
 
 /** After "this hurts": the routine is over, nothing moves, and what matters is said plainly. */
 export function HurtCard({ move, onClose }: { readonly move: Move; readonly onClose: () => void }): ReactNode {
+  const { routine: words, moves } = useWords();
   return (
     <section className={styles['card']} aria-label={words.hurtTitle}>
       <h2 className={styles['title']}>{words.hurtTitle}</h2>
       <p className={styles['lead']}>{words.hurtLead}</p>
       <Advice />
       <div className={styles['move']}>
-        <h3 className={styles['subtitle']}>{words.hurtAt(move.id)}</h3>
+        <h3 className={styles['subtitle']}>{words.hurtAt({ move: moves.names[move.id] })}</h3>
         <ul className={styles['cautions']}>
           {move.cautions.map(({ key, source }) => (
             <li key={key}>
-              {cautionWords[key]}
-              <small className={styles['note']}>{source}</small>
+              {moves.cautions[key]}
+              <small className={styles['note']}>{moves.sources[source]}</small>
             </li>
           ))}
         </ul>

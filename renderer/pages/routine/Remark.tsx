@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { cautionWords } from '../../../shared/words/en/moves.ts';
+import { useWords } from '../../words.ts';
 import styles from './Remark.module.css';
 
 /** What pain means, said once in a routine, before it begins. */
 export function Remark(): ReactNode {
+  const { cautions } = useWords().moves;
   return (
     <p className={styles['remark']}>
-      <span>{cautionWords.stretchNotPain}</span>
+      <span>{cautions.stretchNotPain}</span>
     </p>
   );
 }

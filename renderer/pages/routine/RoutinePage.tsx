@@ -8,8 +8,9 @@ import { planFor } from '../../../shared/routine/routine-book.ts';
 import { at } from '../../../shared/routine/timeline.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
-import { routineWords as words } from '../../../shared/words/en/routine.ts';
+import { routineName } from '../../../shared/words/routine.ts';
 import { Figure } from '../../components/Figure.tsx';
+import { useWords } from '../../words.ts';
 import { Choices } from './Choices.tsx';
 import { EndCard } from './EndCard.tsx';
 import { Guide } from './Guide.tsx';
@@ -36,6 +37,7 @@ type Props = {
 };
 
 export function RoutinePage({ routines, snapshot, settings, ask }: Props): ReactNode {
+  const words = useWords();
   const [sound] = useState(soundOf);
   // Made once: a routine that runs is never begun again by a new render, nor changed by a new setting.
   const [session] = useState(() =>
@@ -48,7 +50,7 @@ export function RoutinePage({ routines, snapshot, settings, ask }: Props): React
   const { routine, timeline, player } = playing;
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [refusal, setRefusal] = useState('');
-  useEffect(() => sound.set(settings), [sound, settings]);
+  useEffect(() => sound.set(settings, words), [sound, settings, words]);
   useEffect(() => session.open(), [session]);
   useEffect(() => sound.open(), [sound]);
   useEndFromOutside(snapshot, () => session.send({ type: 'stop' }));
@@ -79,7 +81,7 @@ export function RoutinePage({ routines, snapshot, settings, ask }: Props): React
   };
   useKeys({ acts, isOver, isWallView: wallView.isOn, isHelpOpen, canSnooze: snapshot.reminderOpen && snapshot.canSnooze });
 
-  const name = words.routineName(routine);
+  const name = routineName(words, routine);
   useMediaKeys({ isOn: settings.mediaKeysOn, status: player.status, title: name, send: session.send });
   const isFirstLeadIn = moment.segment.step === 0 && moment.segment.part === 'leadIn';
   const isHurt = player.status === 'hurt';
@@ -97,7 +99,7 @@ export function RoutinePage({ routines, snapshot, settings, ask }: Props): React
           onHelp={acts.help}
         />
       )}
-      <Spoken text={spokenOf(player, timeline, moment)} />
+      <Spoken text={spokenOf(words, player, timeline, moment)} />
       {!isHurt && (
         <div className={styles['stage']}>
           <Figure timeline={timeline} frames={session.frames} isAtWork={!isOver} />
@@ -109,7 +111,7 @@ export function RoutinePage({ routines, snapshot, settings, ask }: Props): React
       {!isOver && wallView.isOn && <WallView moment={moment} isPaused={isPaused} totalMs={timeline.totalMs} acts={acts} />}
       {!isOver && !wallView.isOn && (
         <>
-          <progress className={styles['progress']} aria-label={words.progress} max={timeline.totalMs} value={player.positionMs} />
+          <progress className={styles['progress']} aria-label={words.routine.progress} max={timeline.totalMs} value={player.positionMs} />
           <Guide moment={moment} isPaused={isPaused} />
           <Transport status={player.status} acts={acts} />
           <Choices

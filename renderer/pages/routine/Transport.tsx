@@ -1,15 +1,17 @@
 import { Pause, Play, SkipBack, SkipForward, Square } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PlayerStatus } from '../../../shared/routine/player.ts';
-import { routineWords as words } from '../../../shared/words/en/routine.ts';
 import { IconButton } from '../../components/IconButton.tsx';
+import { useWords } from '../../words.ts';
 import type { Acts } from './keys.ts';
 import styles from './Transport.module.css';
 
 export function Transport({ status, acts }: { readonly status: PlayerStatus; readonly acts: Acts }): ReactNode {
+  const words = useWords().routine;
   const isPlaying = status === 'playing';
   return (
-    <div className={styles['transport']}>
+    // Players run from left to right in every script, as do the arrow keys.
+    <div className={styles['transport']} dir="ltr">
       <button type="button" className={styles['hurts']} onClick={acts.hurt}>
         {words.hurts}
       </button>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { letterOf } from '../../letter-of.ts';
 
 export type Acts = {
   readonly playOrPause: () => void;
@@ -64,10 +65,4 @@ function actOf(event: KeyboardEvent, { acts, isOver, isWallView, isHelpOpen, can
     default:
       return null;
   }
-}
-
-/** A letter by its key; in a script without Latin letters by where it is on the keyboard. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  const isForeign = key.length === 1 && key > '~' && code.startsWith('Key');
-  return (isForeign ? code.slice('Key'.length) : key.length === 1 ? key : '').toLowerCase() || key;
 }

@@ -3,6 +3,7 @@ import { routineWith } from '../../../shared/routine/example.ts';
 import { freshPlayer, type Player, play } from '../../../shared/routine/player.ts';
 import type { Routine } from '../../../shared/routine/routine.ts';
 import { at, timelineOf } from '../../../shared/routine/timeline.ts';
+import { english } from '../../../shared/words/words.ts';
 import { spokenOf } from './spoken-text.ts';
 
 /** Everything a live region says while a routine plays: it speaks where its text changes. */
@@ -10,7 +11,7 @@ function saidIn(routine: Routine): readonly string[] {
   const timeline = timelineOf(routine);
   const said: string[] = [];
   for (let ms = 0; ms < timeline.totalMs; ms += 250) {
-    const text = spokenOf({ ...freshPlayer(timeline), positionMs: ms }, timeline, at(timeline, ms));
+    const text = spokenOf(english, { ...freshPlayer(timeline), positionMs: ms }, timeline, at(timeline, ms));
     if (text !== said.at(-1)) said.push(text);
   }
   return said;
@@ -75,7 +76,7 @@ test('the end is called done only where it was done', () => {
   const timeline = timelineOf(routineWith(['neckTilts']));
   const skipped = play(freshPlayer(timeline), { type: 'next' }, timeline);
   const played = { ...skipped, reachedMs: [timeline.totalMs] };
-  const said = (player: Player) => spokenOf(player, timeline, at(timeline, player.positionMs));
+  const said = (player: Player) => spokenOf(english, player, timeline, at(timeline, player.positionMs));
   expect(skipped.status).toBe('finished');
   expect([said(skipped), said(played)]).toEqual(['Stopped', 'Done']);
 });

@@ -1,51 +1,56 @@
 import { assertNever } from '../../../shared/assert-never.ts';
+import { isUnsaid } from '../../../shared/routine/cue.ts';
 import { isWhole, type Player } from '../../../shared/routine/player.ts';
 import { type Moment, type Segment, segmentIndexAt, type Timeline } from '../../../shared/routine/timeline.ts';
-import { cautionWords } from '../../../shared/words/en/moves.ts';
-import { routineWords as words } from '../../../shared/words/en/routine.ts';
+import { cueWords, hintWords } from '../../../shared/words/routine.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /** Numbers of quick reps are said at most this often. */
 const numberEveryMs = 2500;
 
 /** What a screen reader says of a routine: what to do, which side, which rep; no countdown, and nothing twice. */
-export function spokenOf(player: Player, timeline: Timeline, moment: Moment): string {
+export function spokenOf(words: Words, player: Player, timeline: Timeline, moment: Moment): string {
+  const { routine } = words;
   switch (player.status) {
     case 'playing':
-      return moment.segment.part === 'rep' ? repSpoken(timeline, segmentIndexAt(timeline, moment.segment.startMs)) : stretchSpoken(moment);
+      return moment.segment.part === 'rep'
+        ? repSpoken(words, timeline, segmentIndexAt(timeline, moment.segment.startMs))
+        : stretchSpoken(words, moment);
     case 'paused':
-      return words.paused;
+      return routine.paused;
     case 'finished':
-      return isWhole(player, timeline) ? words.done : words.stoppedTitle;
+      return isWhole(player, timeline) ? routine.done : routine.stoppedTitle;
     case 'stopped':
-      return words.stoppedTitle;
+      return routine.stoppedTitle;
     case 'hurt':
-      return words.hurtTitle;
+      return routine.hurtTitle;
     default:
       return assertNever(player.status);
   }
 }
 
-function stretchSpoken({ segment, step }: Moment): string {
-  const cue = words.cue(segment);
+function stretchSpoken(words: Words, { segment, step }: Moment): string {
+  const { routine, moves, spoken } = words;
+  const cue = cueWords(words, segment);
+  const name = moves.names[step.move.id];
+  const sentences = (...parts: readonly string[]): string =>
+    parts.map((text) => (/\p{Sentence_Terminal}$/u.test(text) ? text : spoken.sentence({ text }))).join(' ');
   switch (segment.part) {
     case 'between':
-      return sentences(cue, words.next(step.move.id));
-    case 'leadIn':
-      return sentences(
-        segment.step === 0 && cautionWords.stretchNotPain,
-        words.moves[step.move.id],
-        cue,
-        step.note || words.hint(step.move.id, step.dose.easier),
-      );
+      return sentences(cue, routine.next({ move: name }));
+    case 'leadIn': {
+      const first = segment.step === 0 ? [moves.cautions.stretchNotPain] : [];
+      return sentences(...first, name, cue, step.note || hintWords(words, step.move.id, step.dose.easier));
+    }
     case 'rest':
-      return sentences(cue, words.setOf(segment.set, step.dose.sets));
+      return sentences(cue, routine.setOf({ set: segment.set, sets: step.dose.sets }));
     default:
       return cue;
   }
 }
 
 /** A cue is said where it changes and a number where a rep begins; what has neither leaves what was said before. */
-function repSpoken(timeline: Timeline, index: number): string {
+function repSpoken(words: Words, timeline: Timeline, index: number): string {
   const segment = timeline.segments[index];
   const step = segment && timeline.steps[segment.step];
   if (!segment || !step) return '';
@@ -55,19 +60,12 @@ function repSpoken(timeline: Timeline, index: number): string {
   const passPhases = step.move.passes.find(({ way }) => way === segment.way)?.phases ?? [];
   const repMs = (passPhases.reduce((sum, { seconds }) => sum + seconds, 0) * 100_000) / pacePercent;
   const isCounted = reps > 1 && (isFirst || before.rep !== segment.rep) && (segment.rep - 1) % Math.ceil(numberEveryMs / repMs) === 0;
-  const parts = [
-    (isFirst || before.cue !== segment.cue) && words.cue(segment),
-    isFirst && words.side(segment.way),
-    isCounted && String(segment.rep),
-  ].filter((part) => part !== false && part !== null);
-  return parts.length === 0 ? repSpoken(timeline, index - 1) : parts.join(', ');
+  const isNewCue = !isUnsaid(segment.cue) && (isFirst || before.cue !== segment.cue);
+  const { read } = words.spoken;
+  const said = { cue: cueWords(words, segment), way: isFirst ? segment.way : 'both', rep: segment.rep };
+  if (isNewCue) return isCounted ? read.cueAndRep(said) : read.cue(said);
+  return isCounted ? words.format.number(segment.rep) : repSpoken(words, timeline, index - 1);
 }
 
 const isSamePass = (one: Segment, other: Segment): boolean =>
   one.part === other.part && one.step === other.step && one.set === other.set && one.pass === other.pass;
-
-const sentences = (...parts: readonly (string | false)[]): string =>
-  parts
-    .filter((part) => part !== false && part !== '')
-    .map((part) => (/[.!?]$/.test(String(part)) ? part : `${part}.`))
-    .join(' ');

@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { childsPose } from '../../../shared/routine/moves/childs-pose.ts';
-import { routineWords } from '../../../shared/words/en/routine.ts';
-import { tipsWords as words } from '../../../shared/words/en/tips.ts';
+import { cueWords } from '../../../shared/words/routine.ts';
 import { Button } from '../../components/Button.tsx';
+import { useWords } from '../../words.ts';
 import styles from './BreathGuide.module.css';
 
 // The breath of child's pose: in and a longer way out.
@@ -13,6 +13,8 @@ const secondsOf = (breath: 'in' | 'out'): number => phases.find((phase) => phase
 
 /** A minute of slow breaths to follow, begun and ended at will; over by itself where nobody can see it. */
 export function BreathGuide(): ReactNode {
+  const all = useWords();
+  const words = all.tips;
   const [turn, setTurn] = useState<number | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const phase = turn === null ? undefined : phases[turn % phases.length];
@@ -28,11 +30,11 @@ export function BreathGuide(): ReactNode {
       <div ref={stage} className={styles['stage']} data-breath={phase?.breath ?? 'free'} style={pace}>
         <div className={styles['lungs']} />
         <p className={styles['word']} role="status">
-          {phase && routineWords.cue({ cue: phase.cue, way: 'both' })}
+          {phase && cueWords(all, { cue: phase.cue, way: 'both' })}
         </p>
       </div>
       <div className={styles['side']}>
-        <p>{words.breathHint(secondsOf('in'), secondsOf('out'))}</p>
+        <p>{words.breathHint({ in: secondsOf('in'), out: secondsOf('out') })}</p>
         <Button look="soft" onClick={() => setTurn(turn === null ? 0 : null)}>
           {turn === null ? words.breathStart : words.breathStop}
         </Button>

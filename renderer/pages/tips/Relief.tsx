@@ -1,7 +1,10 @@
 import { Armchair, BedDouble, Ear, Footprints, HandHeart, type LucideIcon, Pill, ThermometerSun, Wind } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type ReliefId, reliefIds, tipsWords as words } from '../../../shared/words/en/tips.ts';
+import type { Words } from '../../../shared/words/words.ts';
+import { useWords } from '../../words.ts';
 import styles from './Relief.module.css';
+
+type ReliefId = keyof Words['tips']['relief'];
 
 const icons: Readonly<Record<ReliefId, LucideIcon>> = {
   breaks: Footprints,
@@ -14,12 +17,16 @@ const icons: Readonly<Record<ReliefId, LucideIcon>> = {
   medicines: Pill,
 };
 
+// Object.keys forgets the keys of what it was given.
+const reliefIds = Object.keys(icons) as readonly ReliefId[];
+
 export function Relief(): ReactNode {
+  const { relief } = useWords().tips;
   return (
     <ul className={styles['list']}>
       {reliefIds.map((id) => {
         const Icon = icons[id];
-        const { name, tip } = words.relief[id];
+        const { name, tip } = relief[id];
         return (
           <li key={id} className={styles['tip']}>
             <Icon aria-hidden="true" />

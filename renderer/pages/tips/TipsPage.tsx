@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { moveIds } from '../../../shared/routine/move.ts';
 import { moveOf } from '../../../shared/routine/moves/catalogue.ts';
 import { usualStep } from '../../../shared/routine/routine.ts';
-import { routineWords } from '../../../shared/words/en/routine.ts';
-import { tipsWords as words } from '../../../shared/words/en/tips.ts';
 import { Advice } from '../../components/Advice.tsx';
 import { MoveCard } from '../../components/MoveCard.tsx';
 import { Preview } from '../../components/Preview.tsx';
+import { useWords } from '../../words.ts';
 import { BreathGuide } from './BreathGuide.tsx';
 import { Relief } from './Relief.tsx';
 import styles from './TipsPage.module.css';
@@ -15,6 +14,7 @@ const help = 'help';
 
 /** What eases a sore upper back, where it comes from, and when it is time to ask somebody. */
 export function TipsPage(): ReactNode {
+  const { tips: words, routine } = useWords();
   return (
     <main className={styles['page']}>
       <title>{words.title}</title>
@@ -22,7 +22,7 @@ export function TipsPage(): ReactNode {
         <h1 className={styles['title']}>{words.heading}</h1>
         <p className={styles['lead']}>{words.lead}</p>
         <p className={styles['soft']}>
-          {routineWords.notAdvice}{' '}
+          {routine.notAdvice}{' '}
           <a className={styles['link']} href={`#${help}`}>
             {words.helpTitle}
           </a>

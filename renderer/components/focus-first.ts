@@ -1,0 +1,5 @@
+/** One function for all, so that React calls it when an element appears and at no other time. */
+export function focusFirst(element: HTMLElement | null): void {
+  element?.focus();
+  element?.scrollIntoView({ block: 'nearest' });
+}
