@@ -33,7 +33,7 @@ export const commandSchemas = {
   correct: v.strictObject({ type: v.literal('correct'), as: v.picklist(['sitting', 'resting']) }),
   open: v.strictObject({
     type: v.literal('open'),
-    window: v.picklist(['status', 'settings', 'tips']),
+    window: v.picklist(['status', 'history', 'settings', 'tips', 'about', 'welcome']),
     /** Shown at once in that window, where it is offered now. */
     menu: v.optional(v.literal('pause')),
   }),
@@ -43,8 +43,16 @@ export const commandSchemas = {
 /** Whatever they pressed: tray, window, notification or command line. */
 export const commandSchema = v.variant('type', Object.values(commandSchemas));
 
+/** What is worth starting the app for where it does not run. */
+export const launchCommandSchema = v.variant('type', [commandSchemas.start, commandSchemas.open]);
+
+export function isLaunchCommand(command: Command): command is LaunchCommand {
+  return v.is(launchCommandSchema, command);
+}
+
+export type LaunchCommand = Readonly<v.InferOutput<typeof launchCommandSchema>>;
 export type PauseEnd = Readonly<v.InferOutput<typeof pauseEndSchema>>;
-export type WindowName = 'status' | 'settings' | 'tips' | 'routine' | 'card' | 'chime';
+export type WindowName = 'status' | 'history' | 'settings' | 'tips' | 'about' | 'welcome' | 'routine' | 'card' | 'chime';
 export type Command = Readonly<v.InferOutput<typeof commandSchema>>;
 export type Start = Extract<Command, { type: 'start' }>;
 

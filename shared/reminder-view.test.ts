@@ -3,11 +3,12 @@ import { reminderViewOf } from './reminder-view.ts';
 import { defaultSettings } from './settings.ts';
 import { sittingSnapshot } from './sitting/example.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
+import { english } from './words/words.ts';
 
 const minute = 60_000;
 const due: Snapshot = { ...sittingSnapshot, phase: 'due', streakMs: 45 * minute, canSnooze: true, reminderOpen: true };
 const view = (changes: Partial<Snapshot> = {}, options = { nudge: false, hasButtons: false }) =>
-  reminderViewOf({ ...due, ...changes }, defaultSettings, options);
+  reminderViewOf(english, { ...due, ...changes }, defaultSettings, options);
 
 describe('the reminder', () => {
   it.each([

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { sittingSnapshot } from './sitting/example.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { menuStatus, tooltipStatus } from './tray-status.ts';
+import { english } from './words/words.ts';
 
 const minute = 60_000;
 const noon = Date.UTC(2024, 4, 6, 12, 0);
-const now = { wallMs: noon, utcOffsetMinutes: 120 };
 
-const sitting: Snapshot = { ...sittingSnapshot, dueAt: noon + 13 * minute };
+const sitting: Snapshot = { ...sittingSnapshot, wallMs: noon, utcOffsetMinutes: 120, dueAt: noon + 13 * minute };
 const due: Snapshot = { ...sitting, phase: 'due', streakMs: 46 * minute, dueAt: null };
 
-const tooltip = (changes: Partial<Snapshot>, base = sitting) => tooltipStatus({ ...base, ...changes }, now);
-const menu = (changes: Partial<Snapshot>, base = sitting) => menuStatus({ ...base, ...changes }, now);
+const tooltip = (changes: Partial<Snapshot>, base = sitting) => tooltipStatus(english, { ...base, ...changes }).join(' ');
+const menu = (changes: Partial<Snapshot>, base = sitting) => menuStatus(english, { ...base, ...changes });
 
 describe('the status of the tooltip', () => {
   it('says how long you have sat and when the next break comes', () => {
@@ -60,7 +60,7 @@ describe('the status of the tooltip', () => {
   it('says why a break is held, and for how long you have sat', () => {
     expect(tooltip({ phase: 'held', heldBy: 'dnd', streakMs: 47 * minute })).toBe('Break held: do-not-disturb is on. Sitting 47 min.');
     expect(tooltip({ phase: 'held', heldBy: 'call', streakMs: 167 * minute, overdue: true })).toBe(
-      'Break overdue, held: you are on a call. Sitting 2 h 47 min.',
+      'Break overdue, held: you are on a call. Sitting 2 hr 47 min.',
     );
   });
 
@@ -98,6 +98,6 @@ describe('the status of the menu', () => {
   it.each(['sitting', 'due', 'snoozed', 'held', 'paused', 'routine'] as const)('stays as it is while %s goes on', (phase) => {
     const changes = { phase, pausedUntil: noon + 90 * minute, heldBy: 'call' } as const;
     const later = { ...sitting, ...changes, streakMs: 41 * minute };
-    expect(menuStatus(later, { ...now, wallMs: noon + 9 * minute })).toBe(menu(changes));
+    expect(menuStatus(english, { ...later, wallMs: noon + 9 * minute })).toBe(menu(changes));
   });
 });

@@ -1,76 +1,74 @@
 import { assertNever } from './assert-never.ts';
-import { formatDuration, formatTimeOfDay } from './duration.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
-import type { Stamp } from './sitting/stamp.ts';
-import { momentWords } from './words/en/moment.ts';
-import { trayWords as words } from './words/en/tray.ts';
-
-export type WallTime = Pick<Stamp, 'wallMs' | 'utcOffsetMinutes'>;
+import { momentWords } from './words/moment.ts';
+import type { Words } from './words/words.ts';
 
 const minuteMs = 60_000;
 
-/** The state with its minutes: how long, and how long still. */
-export function tooltipStatus(snapshot: Snapshot, now: WallTime): string {
-  const streak = formatDuration(snapshot.streakMs);
-  const left = timeLeft(snapshot.dueAt, now);
+/** The state with its minutes, how long and how long still, in sentences. */
+export function tooltipStatus(words: Words, snapshot: Snapshot): readonly string[] {
+  const { tray, format } = words;
+  const length = format.duration(snapshot.streakMs);
+  const left = timeLeft(words, snapshot);
   switch (snapshot.phase) {
     case 'sitting':
-      return sentences(
-        snapshot.streakMs < minuteMs ? words.justSatDown : words.sitting(streak),
-        left === null ? null : words.nextBreakIn(left),
-      );
+      return [
+        snapshot.streakMs < minuteMs ? tray.justSatDown : tray.sitting({ length }),
+        ...(left === null ? [] : [tray.nextBreakIn({ left })]),
+      ];
     case 'away':
-      return awayOf(snapshot);
+      return [awayOf(words, snapshot)];
     case 'due':
-      return sentences(snapshot.overdue ? words.overdue(streak) : words.due(streak), snoozeCount(snapshot));
+      return [snapshot.overdue ? tray.overdue({ length }) : tray.due({ length }), ...snoozeCount(words, snapshot)];
     case 'snoozed':
-      return sentences(snoozeEnd(snapshot, now), words.sitting(streak), snoozeCount(snapshot));
+      return [snoozeEnd(words, snapshot), tray.sitting({ length }), ...snoozeCount(words, snapshot)];
     case 'held':
-      return sentences(heldOf(snapshot, now), words.sitting(streak), snoozeCount(snapshot));
+      return [heldOf(words, snapshot), tray.sitting({ length }), ...snoozeCount(words, snapshot)];
     case 'paused':
-      return pausedOf(snapshot, now);
+      return [pausedOf(words, snapshot)];
     case 'routine':
-      return words.routine;
+      return [tray.routine];
     default:
       return assertNever(snapshot.phase);
   }
 }
 
 /** The state by its moments, which stay as they are while it lasts. */
-export function menuStatus(snapshot: Snapshot, now: WallTime): string {
+export function menuStatus(words: Words, snapshot: Snapshot): string {
+  return menuSentences(words, snapshot).join(' ');
+}
+
+function menuSentences(words: Words, snapshot: Snapshot): readonly string[] {
+  const { tray } = words;
   // Hours off at most, and so the time is enough.
-  const dueAt = snapshot.dueAt === null ? null : formatTimeOfDay(snapshot.dueAt, now.utcOffsetMinutes);
+  const time = snapshot.dueAt === null ? null : words.format.timeOfDay(snapshot.dueAt, snapshot.utcOffsetMinutes);
   // A line of its own says so.
-  const count = areSnoozesUsedUp(snapshot) ? null : snoozeCount(snapshot);
+  const count = areSnoozesUsedUp(snapshot) ? [] : snoozeCount(words, snapshot);
   switch (snapshot.phase) {
     case 'sitting':
-      if (dueAt !== null && timeLeft(snapshot.dueAt, now) !== null) return words.nextBreakAt(dueAt);
-      return snapshot.offHours === null ? words.nowSitting : words.offHours;
+      if (time !== null && timeLeft(words, snapshot) !== null) return [tray.nextBreakAt({ time })];
+      return [snapshot.offHours === null ? tray.nowSitting : tray.offHours];
     case 'away':
-      return awayOf(snapshot);
+      return [awayOf(words, snapshot)];
     case 'due':
-      return sentences(snapshot.overdue ? words.overdueSince(dueAt) : words.dueSince(dueAt), count);
+      return [dueOf(words, snapshot, time), ...count];
     case 'snoozed':
-      return sentences(snoozeEnd(snapshot, now), snoozeCount(snapshot));
+      return [snoozeEnd(words, snapshot), ...snoozeCount(words, snapshot)];
     case 'held':
-      return sentences(heldOf(snapshot, now), count);
+      return [heldOf(words, snapshot), ...count];
     case 'paused':
-      return pausedOf(snapshot, now);
+      return [pausedOf(words, snapshot)];
     case 'routine':
-      return words.routine;
+      return [tray.routine];
     default:
       return assertNever(snapshot.phase);
   }
 }
 
 /** Rounded up, so that it never says that a break is nearer than it is, and adds up with the streak, rounded down. */
-export function timeLeft(dueAt: number | null, { wallMs }: WallTime): string | null {
+export function timeLeft({ format }: Words, { dueAt, wallMs }: Snapshot): string | null {
   if (dueAt === null || dueAt <= wallMs) return null;
-  return formatDuration(Math.ceil((dueAt - wallMs) / minuteMs) * minuteMs);
-}
-
-function awayOf({ streakMs }: Snapshot): string {
-  return streakMs < minuteMs ? words.away : words.awayAfter(formatDuration(streakMs));
+  return format.duration(Math.ceil((dueAt - wallMs) / minuteMs) * minuteMs);
 }
 
 /** Where that is why a break that waits cannot be put off. */
@@ -78,26 +76,39 @@ export function areSnoozesUsedUp({ phase, canSnooze, snoozesUsed, snoozeLimit }:
   return (phase === 'due' || phase === 'held') && !canSnooze && snoozeLimit > 0 && snoozesUsed >= snoozeLimit;
 }
 
-function snoozeEnd({ dueAt }: Snapshot, now: WallTime): string {
-  return dueAt === null ? words.snoozed : words.snoozedUntil(formatTimeOfDay(dueAt, now.utcOffsetMinutes));
+function awayOf({ tray, format }: Words, { streakMs }: Snapshot): string {
+  return streakMs < minuteMs ? tray.away : tray.awayAfter({ length: format.duration(streakMs) });
 }
 
-function snoozeCount(snapshot: Snapshot): string | null {
-  const { phase, snoozesUsed, snoozeLimit } = snapshot;
-  if (areSnoozesUsedUp(snapshot)) return words.snoozesUsedUp(snoozeLimit);
-  if (phase === 'snoozed') return words.snooze(snoozesUsed, snoozeLimit);
-  return snoozesUsed === 0 ? null : words.snoozesUsed(snoozesUsed, snoozeLimit);
+function dueOf({ tray }: Words, { overdue }: Snapshot, time: string | null): string {
+  if (time === null) return overdue ? tray.overdueNow : tray.dueNow;
+  return overdue ? tray.overdueSince({ time }) : tray.dueSince({ time });
 }
 
-function heldOf({ heldBy, heldUntil, overdue }: Snapshot, now: WallTime): string {
-  const isByUser = heldBy === 'user' && heldUntil !== null;
-  return isByUser ? words.heldUntil(momentWords(heldUntil, now), overdue) : words.held(heldBy, overdue);
+function snoozeEnd({ tray, format }: Words, { dueAt, utcOffsetMinutes }: Snapshot): string {
+  return dueAt === null ? tray.snoozed : tray.snoozedUntil({ time: format.timeOfDay(dueAt, utcOffsetMinutes) });
 }
 
-function pausedOf({ pausedUntil }: Snapshot, now: WallTime): string {
-  return pausedUntil === null ? words.paused : words.pausedUntil(momentWords(pausedUntil, now));
+function snoozeCount({ tray, snooze }: Words, snapshot: Snapshot): readonly string[] {
+  const { phase, snoozesUsed: used, snoozeLimit: limit } = snapshot;
+  if (areSnoozesUsedUp(snapshot)) return [snooze.usedUp({ limit })];
+  if (phase === 'snoozed') return [tray.snooze({ used, limit })];
+  if (used === 0) return [];
+  return [limit === 0 ? tray.snoozesUsed({ used }) : tray.snoozesUsedOf({ used, limit })];
 }
 
-function sentences(...parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(' ');
+function heldOf(words: Words, snapshot: Snapshot): string {
+  const { tray, hold } = words;
+  const { heldBy, heldUntil, overdue } = snapshot;
+  if (heldBy === 'user' && heldUntil !== null) {
+    const end = momentWords(words, heldUntil, snapshot);
+    return overdue ? tray.overdueUntil({ end }) : tray.heldUntil({ end });
+  }
+  const reason = heldBy ?? '';
+  return overdue ? hold.overdue({ reason }) : hold.held({ reason });
+}
+
+function pausedOf(words: Words, snapshot: Snapshot): string {
+  const { pausedUntil } = snapshot;
+  return pausedUntil === null ? words.tray.paused : words.tray.pausedUntil({ end: momentWords(words, pausedUntil, snapshot) });
 }

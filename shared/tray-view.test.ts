@@ -6,35 +6,31 @@ import { defaultSettings } from './settings.ts';
 import { sittingSnapshot } from './sitting/example.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { type TrayItem, trayViewOf } from './tray-view.ts';
-import { whyOf } from './words/en/why.ts';
+import { english } from './words/words.ts';
 
 const minute = 60_000;
 const plans = plansOf([]);
 const noon = Date.UTC(2024, 4, 6, 12, 0);
-const now = { wallMs: noon, utcOffsetMinutes: 120 };
 
 const phases = ['sitting', 'away', 'due', 'snoozed', 'held', 'paused', 'routine'] as const;
-const settled = { openSource: 'idle', openSince: noon - 20 * minute, lastRest: null, isResting: false } as const;
 
-const sitting: Snapshot = { ...sittingSnapshot, dueAt: noon + 13 * minute };
+const sitting: Snapshot = { ...sittingSnapshot, wallMs: noon, utcOffsetMinutes: 120, dueAt: noon + 13 * minute };
 const due: Snapshot = { ...sitting, phase: 'due', streakMs: 46 * minute, dueAt: null, canSnooze: true, reminderOpen: true };
 
-const view = (changes: Partial<Snapshot>, base = sitting) => trayViewOf({ ...base, ...changes }, defaultSettings, now, plans);
+const view = (changes: Partial<Snapshot>, base = sitting) => trayViewOf(english, { ...base, ...changes }, defaultSettings, plans);
 const flat = (items: readonly TrayItem[]): readonly TrayItem[] =>
   items.flatMap((item) => (item.kind === 'group' ? [item, ...flat(item.items)] : [item]));
 const ids = (changes: Partial<Snapshot>, base = sitting) => flat(view(changes, base).menu).map(({ id }) => id);
 
 describe('the tooltip', () => {
   it('says the cause with the state, unless Windows would cut it', () => {
-    expect(view({ because: '6 min away at 13:12 was a rest.' }).tooltip).toBe(
-      'Sitting 32 min. Next break in 13 min. 6 min away at 13:12 was a rest.',
-    );
-    expect(view({ phase: 'away', presence: 'away', because: 'Away since 13:50: screen locked.' }).tooltip).toBe(
+    const lastRest = { how: 'absence', at: noon - 48 * minute, utcOffsetMinutes: 120, ms: 6 * minute } as const;
+    expect(view({ lastRest }).tooltip).toBe('Sitting 32 min. Next break in 13 min. 6 min away at 13:12 was a rest.');
+    expect(view({ phase: 'away', presence: 'away', openSource: 'lock', openSince: noon - 10 * minute }).tooltip).toBe(
       'Away since 13:50: screen locked.',
     );
-    const trouble = `${'Idle '.repeat(20)}trouble.`;
-    expect(view({ because: `${trouble} A call counts as being here.` }).tooltip).toBe(
-      'Sitting 32 min. Next break in 13 min. A call counts as being here.',
+    expect(view({ lastRest, idleSource: 'blind', openSource: 'call' }).tooltip).toBe(
+      'Sitting 32 min. Next break in 13 min. A call counts as being here. 6 min away at 13:12 was a rest.',
     );
   });
 
@@ -46,8 +42,7 @@ describe('the tooltip', () => {
             const heldBy: HoldReason | null = phase !== 'held' ? null : heldUntil === null ? 'dnd' : 'user';
             const pausedUntil = phase === 'paused' ? noon + 30 * minute : null;
             const changes = { phase, presence, heldBy, heldUntil, offHours, pausedUntil, snoozesUsed: 3 };
-            const { because } = whyOf({ ...sitting, ...changes, ...now, ...settled });
-            const said = view({ ...changes, because }).tooltip.split(/(?<=\.) /);
+            const said = view({ ...changes, openSource: 'idle', openSince: noon - 20 * minute }).tooltip.split(/(?<=\.) /);
             expect(said.join(' ').length).toBeLessThan(128);
             expect(new Set(said).size, said.join(' ')).toBe(said.length);
             expect(said.join(' ').includes(' until 15:00'), said.join(' ')).toBe(heldUntil !== null);
@@ -77,7 +72,7 @@ describe('the tooltip', () => {
 
 describe('the title', () => {
   const titled = (changes: Partial<Snapshot>) =>
-    trayViewOf({ ...sitting, ...changes }, { ...defaultSettings, showTimeLeft: true }, now, plans).title;
+    trayViewOf(english, { ...sitting, ...changes }, { ...defaultSettings, showTimeLeft: true }, plans).title;
 
   it('is the time left, where it is asked for', () => {
     expect(titled({})).toBe('13 min');
@@ -132,8 +127,10 @@ describe('the menu', () => {
       'pause-time',
       'after-pause',
       'open',
+      'history',
       'tips',
       'settings',
+      'about',
       'before-quit',
       'quit',
     ]);
@@ -141,7 +138,7 @@ describe('the menu', () => {
 
   it('offers every routine but the one that start starts, by its name', () => {
     const own = { ...planOf(['wallAngels']), id: 'own-1', name: 'Wall & more' };
-    const menu = trayViewOf(sitting, { ...defaultSettings, routineId: 'staySeated' }, now, plansOf([own])).menu;
+    const menu = trayViewOf(english, sitting, { ...defaultSettings, routineId: 'staySeated' }, plansOf([own])).menu;
     expect(menu.find(({ id }) => id === 'start-another')).toMatchObject({
       items: [
         { label: 'Desk reset', command: { type: 'start', routine: 'deskReset' } },
@@ -162,14 +159,14 @@ describe('the menu', () => {
   });
 
   it('offers each snooze length once', () => {
-    const { menu } = trayViewOf(due, { ...defaultSettings, snoozeMinutes: [5, 5, 10] }, now, plans);
+    const { menu } = trayViewOf(english, due, { ...defaultSettings, snoozeMinutes: [5, 5, 10] }, plans);
     expect(menu.filter(({ id }) => id.startsWith('snooze')).map(({ id }) => id)).toEqual(['snooze-5', 'snooze-10']);
   });
 
   it('says why there is no snooze at the limit', () => {
     const menu = view({ canSnooze: false, snoozesUsed: 3 }, due).menu;
     expect(menu.some(({ id }) => id.startsWith('snooze'))).toBe(false);
-    expect(menu).toContainEqual({ kind: 'line', id: 'no-more-snoozes', label: 'All 3 snoozes are used' });
+    expect(menu).toContainEqual({ kind: 'line', id: 'no-more-snoozes', label: 'All 3 snoozes are used.' });
   });
 
   it('says so while the break is held, too', () => {
@@ -199,7 +196,7 @@ describe('the menu', () => {
   });
 
   it('holds for an hour with one click', () => {
-    expect(view({}).menu).toContainEqual({ kind: 'action', id: 'hold', label: 'Hold for 1 h', command: { type: 'hold', minutes: 60 } });
+    expect(view({}).menu).toContainEqual({ kind: 'action', id: 'hold', label: 'Hold for 1 hr', command: { type: 'hold', minutes: 60 } });
   });
 
   it('says until when it holds, and offers to stop', () => {
@@ -235,7 +232,7 @@ describe('the menu', () => {
   });
 
   it('stays as it is while the minutes pass, as an open one is taken apart by a change', () => {
-    const later = trayViewOf({ ...sitting, streakMs: 41 * minute }, defaultSettings, { ...now, wallMs: noon + 9 * minute }, plans);
+    const later = trayViewOf(english, { ...sitting, streakMs: 41 * minute, wallMs: noon + 9 * minute }, defaultSettings, plans);
     expect(later.menu).toEqual(view({}).menu);
     expect(later.tooltip).not.toBe(view({}).tooltip);
   });

@@ -1,15 +1,15 @@
 import type { Command } from './command.ts';
-import { formatDuration } from './duration.ts';
 import { holdLengths, pauseLengths } from './lengths.ts';
 import type { RoutinePlan } from './routine/plan.ts';
 import { planFor } from './routine/routine-book.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { ringStep, type TrayIconName } from './tray-icon.ts';
-import { areSnoozesUsedUp, menuStatus, timeLeft, tooltipStatus, type WallTime } from './tray-status.ts';
-import { momentWords } from './words/en/moment.ts';
-import { routineWords } from './words/en/routine.ts';
-import { trayWords as words } from './words/en/tray.ts';
+import { areSnoozesUsedUp, menuStatus, timeLeft, tooltipStatus } from './tray-status.ts';
+import { momentWords } from './words/moment.ts';
+import { routineName } from './words/routine.ts';
+import { becauseOf } from './words/why.ts';
+import type { Words } from './words/words.ts';
 
 export type TrayItem =
   | { readonly kind: 'line'; readonly id: string; readonly label: string }
@@ -31,12 +31,12 @@ const minuteMs = 60_000;
 /** Windows cuts what is longer. */
 const longestTooltip = 127;
 
-export function trayViewOf(snapshot: Snapshot, settings: Settings, now: WallTime, plans: readonly RoutinePlan[]): TrayView {
+export function trayViewOf(words: Words, snapshot: Snapshot, settings: Settings, plans: readonly RoutinePlan[]): TrayView {
   return {
     icon: iconOf(snapshot),
-    tooltip: tooltipOf(snapshot, tooltipStatus(snapshot, now)),
-    title: settings.showTimeLeft ? (timeLeft(snapshot.dueAt, now) ?? '') : '',
-    menu: menuOf(snapshot, settings, now, plans),
+    tooltip: tooltipOf(words, snapshot),
+    title: settings.showTimeLeft ? (timeLeft(words, snapshot) ?? '') : '',
+    menu: menuOf(words, snapshot, settings, plans),
   };
 }
 
@@ -47,85 +47,94 @@ function iconOf({ phase, overdue, streakMs, sitLimitMs }: Snapshot): TrayIconNam
 }
 
 /** The state and of its cause the sentences that Windows has room for; away, the cause says the state too. */
-function tooltipOf({ presence, because }: Snapshot, status: string): string {
-  const causes = because === '' ? [] : because.split(/(?<=\.) /);
-  const sentences = presence === 'away' && causes.length > 0 ? causes : [status, ...causes];
+function tooltipOf(words: Words, snapshot: Snapshot): string {
+  const causes = becauseOf(words, snapshot);
+  const sentences = snapshot.presence === 'away' ? causes : [...tooltipStatus(words, snapshot), ...causes];
   return sentences.reduce((said, sentence) => {
     const more = `${said} ${sentence}`;
     return more.length <= longestTooltip ? more : said;
   });
 }
 
-function menuOf(snapshot: Snapshot, settings: Settings, now: WallTime, plans: readonly RoutinePlan[]): readonly TrayItem[] {
+function menuOf(words: Words, snapshot: Snapshot, settings: Settings, plans: readonly RoutinePlan[]): readonly TrayItem[] {
+  const { tray } = words;
   const { idleSource, phase } = snapshot;
   return [
-    { kind: 'line', id: 'status', label: menuStatus(snapshot, now) },
-    ...(idleSource === 'ok' ? [] : [{ kind: 'line', id: 'idle-trouble', label: words.idleTrouble(idleSource) } as const]),
+    { kind: 'line', id: 'status', label: menuStatus(words, snapshot) },
+    ...(idleSource === 'ok' ? [] : [{ kind: 'line', id: 'idle-trouble', label: tray.idleTrouble[idleSource] } as const]),
     { kind: 'separator', id: 'after-status' },
-    action('start', phase === 'routine' ? words.showRoutine : words.start, { type: 'start' }),
-    ...(phase === 'routine' ? [] : [startGroup(plans, settings.routineId), ...reminderItems(snapshot, settings)]),
-    ...(phase === 'routine' ? [] : [{ kind: 'separator', id: 'after-reminder' } as const, ...quietItems(snapshot, now)]),
+    action('start', phase === 'routine' ? tray.showRoutine : tray.start, { type: 'start' }),
+    ...(phase === 'routine' ? [] : [startGroup(words, plans, settings.routineId), ...reminderItems(words, snapshot, settings)]),
+    ...(phase === 'routine' ? [] : [{ kind: 'separator', id: 'after-reminder' } as const, ...quietItems(words, snapshot)]),
     { kind: 'separator', id: 'after-pause' },
-    action('open', words.open, { type: 'open', window: 'status' }),
-    action('tips', words.tips, { type: 'open', window: 'tips' }),
-    action('settings', words.settings, { type: 'open', window: 'settings' }),
+    action('open', tray.open, { type: 'open', window: 'status' }),
+    action('history', words.historyPage.title, { type: 'open', window: 'history' }),
+    action('tips', tray.tips, { type: 'open', window: 'tips' }),
+    action('settings', tray.settings, { type: 'open', window: 'settings' }),
+    action('about', tray.about, { type: 'open', window: 'about' }),
     { kind: 'separator', id: 'before-quit' },
-    action('quit', words.quit, { type: 'quit' }),
+    action('quit', tray.quit, { type: 'quit' }),
   ];
 }
 
 /** The routines that "start" does not start. */
-function startGroup(plans: readonly RoutinePlan[], chosenId: string): TrayItem {
+function startGroup(words: Words, plans: readonly RoutinePlan[], chosenId: string): TrayItem {
   const chosen = planFor(plans, chosenId);
   const items = plans
     .filter(({ id }) => id !== chosen.id)
-    .map((plan) => action(`start-${plan.id}`, routineWords.routineName(plan), { type: 'start', routine: plan.id }));
-  return { kind: 'group', id: 'start-another', label: words.startAnother, items };
+    .map((plan) => action(`start-${plan.id}`, routineName(words, plan), { type: 'start', routine: plan.id }));
+  return { kind: 'group', id: 'start-another', label: words.tray.startAnother, items };
 }
 
-function reminderItems(snapshot: Snapshot, settings: Settings): readonly TrayItem[] {
+function reminderItems({ tray, snooze, format }: Words, snapshot: Snapshot, settings: Settings): readonly TrayItem[] {
   if (!snapshot.reminderOpen) return [];
-  const skip = action('skip', words.skip, { type: 'skip' });
+  const skip = action('skip', tray.skip, { type: 'skip' });
   if (snapshot.canSnooze) {
     const lengths = [...new Set(settings.snoozeMinutes)];
     return [
       ...lengths.map((minutes) =>
-        action(`snooze-${minutes}`, words.snoozeFor(formatDuration(minutes * minuteMs)), { type: 'snooze', minutes }),
+        action(`snooze-${minutes}`, tray.snoozeFor({ length: format.duration(minutes * minuteMs) }), { type: 'snooze', minutes }),
       ),
       skip,
     ];
   }
   if (!areSnoozesUsedUp(snapshot)) return [skip];
-  return [{ kind: 'line', id: 'no-more-snoozes', label: words.noMoreSnoozes(snapshot.snoozeLimit) }, skip];
+  return [{ kind: 'line', id: 'no-more-snoozes', label: snooze.usedUp({ limit: snapshot.snoozeLimit }) }, skip];
 }
 
 /** What keeps reminders away for a while, or ends that. */
-function quietItems(snapshot: Snapshot, now: WallTime): readonly TrayItem[] {
-  const end = holdEnd(snapshot, now);
-  if (snapshot.phase === 'paused') return [...end, action('resume', words.resume, { type: 'resume' })];
+function quietItems(words: Words, snapshot: Snapshot): readonly TrayItem[] {
+  const { tray, format } = words;
+  const end = holdEnd(words, snapshot);
+  if (snapshot.phase === 'paused') return [...end, action('resume', tray.resume, { type: 'resume' })];
   if (snapshot.heldUntil === null) {
-    const hold = action('hold', words.hold(formatDuration(holdLengths.usual * minuteMs)), { type: 'hold', minutes: holdLengths.usual });
-    return [hold, pauseGroup()];
+    const minutes = holdLengths.usual;
+    const hold = action('hold', tray.hold({ length: format.duration(minutes * minuteMs) }), { type: 'hold', minutes });
+    return [hold, pauseGroup(words)];
   }
-  return [...end, action('stop-holding', words.stopHolding, { type: 'resume' }), pauseGroup()];
+  return [...end, action('stop-holding', tray.stopHolding, { type: 'resume' }), pauseGroup(words)];
 }
 
 /** Where the status does not say it already, as of a break that is due; a pause says nothing of a hold that ends before it. */
-function holdEnd({ heldBy, heldUntil, pausedUntil }: Snapshot, now: WallTime): readonly TrayItem[] {
+function holdEnd(words: Words, snapshot: Snapshot): readonly TrayItem[] {
+  const { heldBy, heldUntil, pausedUntil } = snapshot;
   if (heldUntil === null || heldBy === 'user' || heldUntil <= (pausedUntil ?? 0)) return [];
-  return [{ kind: 'line', id: 'held-until', label: words.breaksHeldUntil(momentWords(heldUntil, now)) }];
+  return [{ kind: 'line', id: 'held-until', label: words.hold.breaksUntil({ end: momentWords(words, heldUntil, snapshot) }) }];
 }
 
-function pauseGroup(): TrayItem {
+function pauseGroup({ tray, format }: Words): TrayItem {
   const lengths = pauseLengths.offered.map((minutes) =>
-    action(`pause-${minutes}`, words.pauseFor(formatDuration(minutes * minuteMs)), { type: 'pause', end: { kind: 'for', minutes } }),
+    action(`pause-${minutes}`, tray.pauseFor({ length: format.duration(minutes * minuteMs) }), {
+      type: 'pause',
+      end: { kind: 'for', minutes },
+    }),
   );
   const items = [
     ...lengths,
-    action('pause-morning', words.pauseUntilTomorrow, { type: 'pause', end: { kind: 'morning' } }),
-    action('pause-time', words.pauseUntilTime, { type: 'open', window: 'status', menu: 'pause' }),
+    action('pause-morning', tray.pauseUntilTomorrow, { type: 'pause', end: { kind: 'morning' } }),
+    action('pause-time', tray.pauseUntilTime, { type: 'open', window: 'status', menu: 'pause' }),
   ];
-  return { kind: 'group', id: 'pause', label: words.pause, items };
+  return { kind: 'group', id: 'pause', label: tray.pause, items };
 }
 
 function action(id: string, label: string, command: Command): TrayItem {

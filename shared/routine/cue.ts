@@ -2,6 +2,7 @@
 export const cueKeys = [
   'getReady',
   'walkToWall',
+  'sitAtWall',
   'downToFloor',
   'otherWay',
   'restBetween',
@@ -17,19 +18,22 @@ export const cueKeys = [
   'toMiddle',
   'turn',
   'turnHold',
-  'turnBack',
   'slideUp',
   'slideDown',
+  'stay',
   'breatheIn',
   'breatheOut',
   'squeeze',
   'squeezeHold',
   'release',
-  'pause',
+  'ease',
   'letGo',
   'sitUp',
 ] as const;
 export type CueKey = (typeof cueKeys)[number];
+
+/** Shown and never said: over before a voice could be. */
+export const isUnsaid = (cue: CueKey): boolean => cue === 'stay';
 
 /** Sounds that pace a move without words. */
 export type Tone = 'up' | 'down' | 'hold' | 'change' | 'end';

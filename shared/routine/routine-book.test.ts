@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { routineWords } from '../words/en/routine.ts';
+import { routineName } from '../words/routine.ts';
+import { english } from '../words/words.ts';
 import { builtIns } from './built-in.ts';
 import { planOf } from './example.ts';
 import { planLimits, type RoutinePlan } from './plan.ts';
-import { addToBook, changeBook, findPlan, freshId, freshName, type KeptPlans, planFor, plansOf } from './routine-book.ts';
+import { addToBook, changeBook, findPlan, freshId, freshName, type KeptPlans, planFor, plansOf, salvagedBook } from './routine-book.ts';
 
 const own = (number: number, change: Partial<RoutinePlan> = {}): RoutinePlan => ({
   ...planOf(['neckTilts', 'bladeSqueeze']),
@@ -11,8 +12,8 @@ const own = (number: number, change: Partial<RoutinePlan> = {}): RoutinePlan => 
   name: `Mine ${number}`,
   ...change,
 });
-const keep = (kept: KeptPlans, plan: unknown) => changeBook(kept, { type: 'keep', plan });
-const remove = (kept: KeptPlans, id: string) => changeBook(kept, { type: 'remove', id });
+const keep = (kept: KeptPlans, plan: unknown) => changeBook(english, kept, { type: 'keep', plan });
+const remove = (kept: KeptPlans, id: string) => changeBook(english, kept, { type: 'remove', id });
 const why = (kept: KeptPlans, plan: unknown) => {
   const changed = keep(kept, plan);
   return changed.kind === 'invalid' ? changed.why : null;
@@ -30,14 +31,14 @@ describe('the routines there are', () => {
 
   test('are found by id, else by name, however that is written', () => {
     const plans = plansOf([own(1, { name: 'Büro' }), own(2, { name: 'own-1' })]);
-    expect(findPlan(plans, 'own-1')?.name).toBe('Büro');
-    expect(findPlan(plans, ' BÜRO ')?.id).toBe('own-1');
-    expect(findPlan(plans, 'stay SEATED')?.id).toBe('staySeated');
-    expect(findPlan(plans, 'desk')).toBeNull();
+    expect(findPlan(english, plans, 'own-1')?.name).toBe('Büro');
+    expect(findPlan(english, plans, ' BÜRO ')?.id).toBe('own-1');
+    expect(findPlan(english, plans, 'stay SEATED')?.id).toBe('staySeated');
+    expect(findPlan(english, plans, 'desk')).toBeNull();
     const ours = plansOf([own(1, { name: 'DESKRESET' }), own(2, { name: 'After  lunch' })]);
-    expect(findPlan(ours, 'deskreset')?.id).toBe('own-1');
-    expect(findPlan(ours, 'deskReset')?.id).toBe('deskReset');
-    expect(findPlan(ours, 'after lunch')?.id).toBe('own-2');
+    expect(findPlan(english, ours, 'deskreset')?.id).toBe('own-1');
+    expect(findPlan(english, ours, 'deskReset')?.id).toBe('deskReset');
+    expect(findPlan(english, ours, 'after lunch')?.id).toBe('own-2');
   });
 
   test('give way to the usual one where the chosen is gone', () => {
@@ -72,6 +73,13 @@ describe('a routine that is kept', () => {
     expect(keep([], { ...longDesk, name: 'desk  reset' })).toMatchObject({ kind: 'done', kept: [{ name: null }] });
   });
 
+  test('goes on as it is where a built-in one came to have its name, in another language', () => {
+    const kept = [own(1, { name: 'Desk reset' })];
+    expect(salvagedBook(kept)).toEqual({ value: kept, putAside: [] });
+    expect(keep(kept, own(1, { name: 'Desk reset', quiet: true }))).toMatchObject({ kind: 'done', kept: [{ quiet: true }] });
+    expect(keep(kept, own(2, { name: 'Desk reset' }))).toMatchObject({ kind: 'invalid' });
+  });
+
   test('gives a name back to the built-in one that had it, and gets a number', () => {
     const kept = [{ ...longDesk, name: 'Morning' }, own(1, { name: 'Desk reset' })];
     expect(remove(kept, 'deskReset')).toMatchObject({ kind: 'done', kept: [{ id: 'own-1', name: 'Desk reset 2' }] });
@@ -98,7 +106,7 @@ describe('a routine that is kept', () => {
     [
       'with a side that the move has not',
       { ...planOf(['neckTilts'], { neckTilts: { way: 'forward' } }), id: 'own-1' },
-      'Neck tilts: "way" takes one of left, right, both.',
+      `Neck tilts: "way" takes one of ${english.format.list(['left', 'right', 'both'])}.`,
     ],
     ['with an id of no kind', own(1, { id: '1' }), '"id" takes letters, digits and hyphens.'],
     ['that is none at all', 'Desk', 'That is not a routine.'],
@@ -113,7 +121,7 @@ describe('a routine that is kept', () => {
       Array.from({ length: 30 }, () => 'wallAngels' as const),
       { wallAngels: { reps: 15, sets: 3 } },
     ).steps;
-    expect(why([], own(1, { steps }))).toMatch(/^A routine lasts at most 60 minutes; this one would last \d+\.$/);
+    expect(why([], own(1, { steps }))).toMatch(/^A routine lasts at most 60 minutes; this one would last \d+ minutes\.$/);
   });
 
   test('is refused above fifty of the user’s own; changing one or a built-in is not', () => {
@@ -129,7 +137,7 @@ describe('routines that arrive together', () => {
   const guest = { ...planOf(['catCow']), name: 'Guest' };
 
   test('are added after all others, each with an id and a name of its own', () => {
-    expect(addToBook([longDesk, own(3)], [guest, guest], 4)).toEqual({
+    expect(addToBook(english, [longDesk, own(3)], [guest, guest], 4)).toEqual({
       kind: 'done',
       kept: [longDesk, own(3), { ...guest, id: 'own-4' }, { ...guest, id: 'own-5', name: 'Guest 2' }],
       ids: ['own-4', 'own-5'],
@@ -138,8 +146,8 @@ describe('routines that arrive together', () => {
 
   test('are refused all together where there is no room for all', () => {
     const most = Array.from({ length: planLimits.plans - 1 }, (_, index) => own(index + 1));
-    expect(addToBook(most, [guest], 1000)).toMatchObject({ kind: 'done', ids: ['own-1000'] });
-    expect(addToBook(most, [guest, guest], 1000)).toEqual({
+    expect(addToBook(english, most, [guest], 1000)).toMatchObject({ kind: 'done', ids: ['own-1000'] });
+    expect(addToBook(english, most, [guest, guest], 1000)).toEqual({
       kind: 'invalid',
       why: 'At most 50 routines of your own are kept; there is room for 1 more.',
     });
@@ -156,12 +164,12 @@ describe('a new routine', () => {
 
   test('gets a name of its own, no longer than a name may be', () => {
     const plans = plansOf([own(1, { name: 'Mine' }), own(2, { name: 'mine 2' })]);
-    expect(freshName(plans, 'New')).toBe('New');
-    expect(freshName(plans, 'Mine')).toBe('Mine 3');
-    expect(freshName(plans, routineWords.routineName({ id: 'deskReset', name: null }))).toBe('Desk reset 2');
+    expect(freshName(english, plans, 'New')).toBe('New');
+    expect(freshName(english, plans, 'Mine')).toBe('Mine 3');
+    expect(freshName(english, plans, routineName(english, { id: 'deskReset', name: null }))).toBe('Desk reset 2');
     const long = 'x'.repeat(planLimits.name);
-    expect(freshName(plansOf([own(1, { name: long })]), long)).toBe(`${'x'.repeat(planLimits.name - 2)} 2`);
+    expect(freshName(english, plansOf([own(1, { name: long })]), long)).toBe(`${'x'.repeat(planLimits.name - 2)} 2`);
     const smiling = `${'x'.repeat(planLimits.name - 3)}😀`;
-    expect(freshName(plansOf([own(1, { name: smiling })]), smiling)).toBe(`${'x'.repeat(planLimits.name - 3)} 2`);
+    expect(freshName(english, plansOf([own(1, { name: smiling })]), smiling)).toBe(`${'x'.repeat(planLimits.name - 3)} 2`);
   });
 });

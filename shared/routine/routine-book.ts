@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Outcome } from '../command.ts';
-import { routineWords } from '../words/en/routine.ts';
-import { routineRefusals as refusals } from '../words/en/routine-refusals.ts';
+import { quoted } from '../quoted.ts';
+import { routineName } from '../words/routine.ts';
+import type { Words } from '../words/words.ts';
 import { builtIns } from './built-in.ts';
 import { usualRoutineId } from './built-in-ids.ts';
 import { planLimits, planSchema, type RoutinePlan } from './plan.ts';
-import { troubleIn, unsoundPart } from './plan-trouble.ts';
+import { troubleIn, unsoundPart, type Why } from './plan-trouble.ts';
 import type { ExchangedPlan } from './routine-file.ts';
 
 /** A change of the routines: keep one (new, or in the place of the one with its id), or take one away (a built-in goes back to how it was). */
@@ -38,7 +39,8 @@ export function planFor(plans: readonly RoutinePlan[], id: string): RoutinePlan 
 }
 
 /** The routine of that id, else of that name however it is written. */
-export function findPlan(plans: readonly RoutinePlan[], idOrName: string): RoutinePlan | null {
+export function findPlan(words: Words, plans: readonly RoutinePlan[], idOrName: string): RoutinePlan | null {
+  const nameOf = namesIn(words);
   return plans.find(({ id }) => id === idOrName) ?? plans.find((plan) => nameOf(plan) === folded(idOrName)) ?? null;
 }
 
@@ -54,7 +56,11 @@ export function freshId(plans: readonly RoutinePlan[], nowMs: number): string {
 }
 
 /** The name itself, or with the first number that no routine has yet. */
-export function freshName(plans: readonly RoutinePlan[], wanted: string): string {
+export function freshName(words: Words, plans: readonly RoutinePlan[], wanted: string): string {
+  return nameAmong(plans, wanted, namesIn(words));
+}
+
+function nameAmong(plans: readonly RoutinePlan[], wanted: string, nameOf: Naming): string {
   const taken = new Set(plans.map(nameOf));
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? '' : ` ${number}`;
@@ -66,14 +72,28 @@ export function freshName(plans: readonly RoutinePlan[], wanted: string): string
 }
 
 /** Makes one change, all or nothing. */
-export function changeBook(kept: KeptPlans, change: v.InferOutput<typeof routinesChangeSchema>): BookChange {
+export function changeBook(words: Words, kept: KeptPlans, change: v.InferOutput<typeof routinesChangeSchema>): BookChange {
   // A built-in routine gets its name back; one of the user's that has it by now gets a number.
-  if (change.type === 'remove') return { kind: 'done', kept: salvagedBook(kept.filter(({ id }) => id !== change.id)).value };
-  const parsed = v.safeParse(planSchema, change.plan);
+  if (change.type === 'remove')
+    return {
+      kind: 'done',
+      kept: salvaged(
+        kept.filter(({ id }) => id !== change.id),
+        namesIn(words),
+      ).value,
+    };
+  const result = withPlan(kept, change.plan, namesIn(words));
+  return result.kind === 'done' ? result : { kind: 'invalid', why: result.why(words) };
+}
+
+type Kept = { readonly kind: 'done'; readonly kept: KeptPlans } | { readonly kind: 'invalid'; readonly why: Why };
+
+function withPlan(kept: KeptPlans, given: unknown, nameOf: Naming): Kept {
+  const parsed = v.safeParse(planSchema, given);
   if (!parsed.success) return { kind: 'invalid', why: troubleIn(parsed.issues).why };
-  const plan = withOwnNameOnly(parsed.output);
+  const plan = withOwnNameOnly(parsed.output, nameOf);
   const others = kept.filter(({ id }) => id !== plan.id);
-  const why = whyNot(plan, others);
+  const why = whyNot(plan, kept, nameOf);
   // In the order they were made, so that one that is taken away and kept again is back in its place.
   return why === null
     ? { kind: 'done', kept: [...others, plan].sort((one, other) => ageOf(one) - ageOf(other)) }
@@ -82,18 +102,19 @@ export function changeBook(kept: KeptPlans, change: v.InferOutput<typeof routine
 
 /** Adds routines as new ones, made at `nowMs` (epoch ms), all or none; a name that is taken gets a number. */
 export function addToBook(
+  words: Words,
   kept: KeptPlans,
   given: readonly ExchangedPlan[],
   nowMs: number,
 ): (Extract<BookChange, { kind: 'done' }> & { readonly ids: readonly string[] }) | Extract<BookChange, { kind: 'invalid' }> {
   const room = planLimits.plans - kept.filter(isOwn).length;
-  if (given.length > room) return { kind: 'invalid', why: refusals.tooMany(room) };
+  if (given.length > room) return { kind: 'invalid', why: tooMany(room)(words) };
   let all = kept;
   const ids: string[] = [];
   for (const plan of given) {
     const plans = plansOf(all);
     const id = freshId(plans, nowMs);
-    const changed = changeBook(all, { type: 'keep', plan: { ...plan, id, name: freshName(plans, plan.name) } });
+    const changed = changeBook(words, all, { type: 'keep', plan: { ...plan, id, name: freshName(words, plans, plan.name) } });
     if (changed.kind === 'invalid') return changed;
     all = changed.kept;
     ids.push(id);
@@ -101,16 +122,22 @@ export function addToBook(
   return { kind: 'done', kept: all, ids };
 }
 
-/** What can be used of anything at all that was kept; routines of one name get numbers. Never throws. */
-export function salvagedBook(value: unknown): { readonly value: KeptPlans; readonly putAside: readonly string[] } {
+/** What can be used of anything at all that was kept, whatever the language; routines of one name get numbers. Never throws. */
+export function salvagedBook(value: unknown): Salvaged {
+  return salvaged(value, ({ name }) => name && folded(name));
+}
+
+type Salvaged = { readonly value: KeptPlans; readonly putAside: readonly string[] };
+
+function salvaged(value: unknown, nameOf: Naming): Salvaged {
   if (!Array.isArray(value)) return { value: [], putAside: ['everything'] };
   let kept: KeptPlans = [];
   const putAside: string[] = [];
   for (const [index, given] of value.entries()) {
     const parsed = v.safeParse(planSchema, given);
     const isNew = parsed.success && kept.every(({ id }) => id !== parsed.output.id);
-    const plan = parsed.success ? { ...parsed.output, name: nameAmong(kept, parsed.output) } : null;
-    const changed = isNew ? changeBook(kept, { type: 'keep', plan }) : null;
+    const plan = parsed.success ? withFreeName(kept, parsed.output, nameOf) : null;
+    const changed = isNew ? withPlan(kept, plan, nameOf) : null;
     if (changed?.kind === 'done') kept = changed.kept;
     else putAside.push(plan?.name ?? `routine ${index + 1}`);
   }
@@ -127,30 +154,41 @@ export const bookSchema = v.pipe(
   v.readonly(),
 );
 
-function whyNot(plan: RoutinePlan, others: KeptPlans): string | null {
-  if (isOwn(plan) && plan.name === null) return refusals.needsName;
-  const rest = plansOf(others).filter(({ id }) => id !== plan.id);
-  if (rest.some((other) => nameOf(other) === nameOf(plan))) return refusals.nameTaken(routineWords.routineName(plan));
-  if (isOwn(plan) && others.filter(isOwn).length >= planLimits.plans) return refusals.tooMany(0);
+function whyNot(plan: RoutinePlan, kept: KeptPlans, nameOf: Naming): Why | null {
+  if (isOwn(plan) && plan.name === null) return ({ routineRefusals }) => routineRefusals.needsName;
+  const plans = plansOf(kept);
+  const before = plans.find(({ id }) => id === plan.id);
+  const isTaken = plans.some((other) => other.id !== plan.id && nameOf(other) === nameOf(plan));
+  // In another language a built-in routine may have come to be called as this one is called already.
+  if (isTaken && before?.name !== plan.name) return (words) => words.routineRefusals.nameTaken({ name: quoted(routineName(words, plan)) });
+  if (before === undefined && kept.filter(isOwn).length >= planLimits.plans) return tooMany(0);
   return unsoundPart(plan)?.why ?? null;
 }
 
-function nameAmong(kept: KeptPlans, { id, name }: RoutinePlan): string | null {
-  return name === null
-    ? null
-    : freshName(
-        plansOf(kept).filter((other) => other.id !== id),
-        name,
-      );
+const tooMany =
+  (room: number): Why =>
+  ({ routineRefusals }) =>
+    routineRefusals.tooMany({ most: planLimits.plans, room });
+
+function withFreeName(kept: KeptPlans, plan: RoutinePlan, nameOf: Naming): RoutinePlan {
+  const others = plansOf(kept).filter(({ id }) => id !== plan.id);
+  return plan.name === null ? plan : { ...plan, name: nameAmong(others, plan.name, nameOf) };
 }
 
 /** A built-in routine that is called what it is called anyway has no name of its own. */
-function withOwnNameOnly(plan: RoutinePlan): RoutinePlan {
+function withOwnNameOnly(plan: RoutinePlan, nameOf: Naming): RoutinePlan {
   const shipped = builtIns.find(({ id }) => id === plan.id);
   return shipped !== undefined && nameOf(shipped) === nameOf(plan) ? { ...plan, name: null } : plan;
 }
 
+/** What a routine is called, however it is written; null for one that the language would have to name. */
+type Naming = (plan: Pick<RoutinePlan, 'id' | 'name'>) => string | null;
+
+const namesIn =
+  (words: Words): Naming =>
+  (plan) =>
+    folded(routineName(words, plan));
+
 const isOwn = ({ id }: RoutinePlan): boolean => builtIns.every((shipped) => shipped.id !== id);
 const ageOf = ({ id }: RoutinePlan): number => Number(/\d{1,15}$/.exec(id)?.[0] ?? 0);
 const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
-const nameOf = (plan: RoutinePlan): string => folded(routineWords.routineName(plan));

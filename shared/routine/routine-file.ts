@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { routineRefusals as refusals } from '../words/en/routine-refusals.ts';
 import { moveIds, usualDose } from './move.ts';
 import { moveOf } from './moves/catalogue.ts';
 import { betweenSchema, doseSchema, noteSchema, planLimits, planNameSchema, type RoutinePlan } from './plan.ts';
@@ -52,9 +51,13 @@ export function plansIn(content: unknown): ReadFile {
   const start = v.safeParse(v.looseObject(head), content);
   if (!start.success) {
     const trouble = troubleIn(start.issues);
-    return { kind: 'bad', trouble: trouble.path[0] === 'version' ? trouble : { ...trouble, why: refusals.notAFile } };
+    return {
+      kind: 'bad',
+      trouble: trouble.path[0] === 'version' ? trouble : { ...trouble, why: ({ routineRefusals }) => routineRefusals.notAFile },
+    };
   }
-  if (start.output.version > version) return { kind: 'bad', trouble: { path: ['version'], why: refusals.newer } };
+  if (start.output.version > version)
+    return { kind: 'bad', trouble: { path: ['version'], why: ({ routineRefusals }) => routineRefusals.newer } };
   const parsed = v.safeParse(fileSchema, content);
   if (!parsed.success) return { kind: 'bad', trouble: troubleIn(parsed.issues) };
   const plans = parsed.output.routines.map(complete);

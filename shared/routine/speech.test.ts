@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spokenWords } from '../words/en/spoken.ts';
+import { spokenWords } from '../words/spoken.ts';
+import { english } from '../words/words.ts';
 import { builtIns } from './built-in.ts';
 import { builtIn, routineWith } from './example.ts';
 import { type Dose, easierIds, moveIds, ways } from './move.ts';
@@ -9,9 +10,9 @@ import { slowMs, spokenBetween, spokenOf } from './speech.ts';
 import { timelineOf } from './timeline.ts';
 
 const linesOf = (routine: Routine): readonly string[] =>
-  spokenOf(timelineOf(routine)).map(({ atMs, say }) => `${clock(atMs)} ${spokenWords.text(say)}`);
+  spokenOf(english, timelineOf(routine)).map(({ atMs, say }) => `${clock(atMs)} ${spokenWords(english, say)}`);
 
-const textsOf = (routine: Routine): readonly string[] => spokenOf(timelineOf(routine)).map(({ say }) => spokenWords.text(say));
+const textsOf = (routine: Routine): readonly string[] => spokenOf(english, timelineOf(routine)).map(({ say }) => spokenWords(english, say));
 
 function clock(ms: number): string {
   const seconds = Math.floor(ms / 1000);
@@ -45,10 +46,10 @@ describe('in any routine', () => {
 
   test('a slow voice is through with each thing before the next begins', () => {
     law((routine) => {
-      const spoken = spokenOf(timelineOf(routine));
+      const spoken = spokenOf(english, timelineOf(routine));
       for (const [index, { atMs, afterMs, say }] of spoken.entries()) {
         const next = spoken[index + 1];
-        if (next) expect(atMs + afterMs + slowMs(say)).toBeLessThanOrEqual(next.atMs + next.afterMs);
+        if (next) expect(atMs + afterMs + slowMs(english, say)).toBeLessThanOrEqual(next.atMs + next.afterMs);
       }
     });
   });
@@ -56,7 +57,7 @@ describe('in any routine', () => {
   test('every move is named, and the end is the last thing said', () => {
     law((routine) => {
       const timeline = timelineOf(routine);
-      const spoken = spokenOf(timeline);
+      const spoken = spokenOf(english, timeline);
       expect(spoken.flatMap(({ say }) => (say.kind === 'move' ? [say.move] : []))).toEqual(routine.steps.map(({ move }) => move.id));
       expect(spoken.at(-1)).toMatchObject({ atMs: timeline.totalMs, say: { kind: 'end' } });
     });
@@ -65,7 +66,7 @@ describe('in any routine', () => {
   test('what is due frame by frame is all of it, once', () => {
     law((routine) => {
       const timeline = timelineOf(routine);
-      const spoken = spokenOf(timeline);
+      const spoken = spokenOf(english, timeline);
       const frames = Array.from({ length: Math.ceil(timeline.totalMs / 700) + 1 }, (_, frame) => frame * 700);
       const heard = frames.flatMap((ms) => spokenBetween(spoken, ms - 700, ms));
       expect(heard.toSorted(inOrder)).toEqual(spoken.toSorted(inOrder));
@@ -76,7 +77,7 @@ describe('in any routine', () => {
 const inOrder = (a: { readonly atMs: number; readonly afterMs: number }, b: typeof a): number => a.atMs + a.afterMs - b.atMs - b.afterMs;
 
 describe('a tone at the same moment', () => {
-  const spoken = spokenOf(timelineOf(builtIn('deskReset')));
+  const spoken = spokenOf(english, timelineOf(builtIn('deskReset')));
 
   test('is heard first: a glide for a quarter of a second, a change of two notes for half, the chord of the end whole', () => {
     const waitOf = (kind: string) => spoken.find(({ say }) => say.kind === kind)?.afterMs;
@@ -93,7 +94,7 @@ describe('counting', () => {
     expect(textsOf(routineWith(['shoulderRolls'], { shoulderRolls: { reps: 4, way: 'forward' } })).slice(1, -1)).toEqual([
       'Roll forward',
       'Roll forward',
-      'three',
+      '3',
       'Last one',
     ]);
   });
@@ -101,10 +102,17 @@ describe('counting', () => {
   test('reps of 1.25 s are counted by threes', () => {
     expect(textsOf(routineWith(['armCircles'], { armCircles: { way: 'forward' } })).slice(1, -2)).toEqual([
       'Circle forward',
-      'three',
-      'six',
-      'nine',
+      '3',
+      '6',
+      '9',
       'Last one',
+    ]);
+  });
+
+  test('a second in which the arms stay is shown and not said', () => {
+    expect(textsOf(routineWith(['wallAngels'], { wallAngels: { reps: 1 } })).slice(4, -2)).toEqual([
+      'Slide up and breathe in',
+      'Slide down and breathe out',
     ]);
   });
 
@@ -116,8 +124,8 @@ describe('counting', () => {
 
   test('a hold of 8 s tells its half and its last seconds, a shorter one is left in peace', () => {
     const withHold = (holdSeconds: number) => textsOf(routineWith(['neckTilts'], { neckTilts: { holdSeconds, way: 'left' } })).slice(2, -2);
-    expect(withHold(12)).toEqual(['Hold', 'six seconds', 'three', 'two', 'one']);
-    expect(withHold(8)).toEqual(['Hold', 'four', 'three', 'two', 'one']);
+    expect(withHold(12)).toEqual(['Hold', '6 seconds', '3', '2', '1']);
+    expect(withHold(8)).toEqual(['Hold', '4', '3', '2', '1']);
     expect(withHold(7)).toEqual(['Hold']);
   });
 
@@ -131,17 +139,20 @@ describe('counting', () => {
 describe('between moves', () => {
   test('a rest tells its length and what comes next, and the move does not say it again', () => {
     const texts = textsOf({ ...routineWith(['shoulderRolls', 'neckTilts']), restSeconds: 30 });
-    expect(texts).toContain('Rest, thirty seconds. Next: Neck tilts.');
+    expect(texts).toContain('Rest, 30 seconds. Next: Neck tilts.');
     expect(texts).toContain('Neck tilts. Sit or stand, shoulders still.');
   });
 
   test('a rest between sets is counted down', () => {
     const texts = textsOf(routineWith(['bladeSqueeze'], { bladeSqueeze: { reps: 1, sets: 2, restSeconds: 90 } }));
-    const rest = texts.indexOf('Rest, ninety seconds.');
-    expect(texts.slice(rest, rest + 4)).toEqual(['Rest, ninety seconds.', 'three', 'two', 'one']);
+    const rest = texts.indexOf('Rest, 90 seconds.');
+    expect(texts.slice(rest, rest + 4)).toEqual(['Rest, 90 seconds.', '3', '2', '1']);
   });
 
   test('an easier form is named in place of how the move itself is done', () => {
     expect(textsOf(routineWith(['armCircles'], { armCircles: { easier: 'elbowsBent' } }))[0]).toBe('Arm circles. Elbows bent.');
+    expect(textsOf(routineWith(['wallAngels'], { wallAngels: { easier: 'seated' } }))[0]).toBe(
+      'Wall angels. Sit against the wall. On a chair.',
+    );
   });
 });

@@ -1,4 +1,6 @@
-import { spokenWords } from '../words/en/spoken.ts';
+import { spokenWords } from '../words/spoken.ts';
+import { spokenMs } from '../words/spoken-length.ts';
+import type { Words } from '../words/words.ts';
 import type { Saying } from './saying.ts';
 import type { Timeline } from './timeline.ts';
 import { type Rank, type Wish, wishesOf } from './wish.ts';
@@ -7,18 +9,18 @@ import { type Rank, type Wish, wishesOf } from './wish.ts';
 export type Spoken = { readonly atMs: number; readonly afterMs: number; readonly lateMs: number; readonly say: Saying };
 
 /** How long a slow voice takes for it, the breath after it included. */
-export const slowMs = (say: Saying): number => 300 + (spokenWords.text(say).length * 1000) / 12;
+export const slowMs = (words: Words, say: Saying): number => spokenMs(spokenWords(words, say), words.locale.language);
 
 /**
  * All that is said in a routine, in its order. Nothing begins before a slow voice is through with what came before it: what matters more
  * has its place first, and takes more words only where they fit.
  */
-export function spokenOf(timeline: Timeline): readonly Spoken[] {
+export function spokenOf(words: Words, timeline: Timeline): readonly Spoken[] {
   const placed: Wish[] = [];
-  for (const wish of byRank(wishesOf(timeline))) place(placed, wish);
+  for (const wish of byRank(wishesOf(timeline))) place(words, placed, wish);
   return placed.map(({ atMs, afterMs, rank, says }, index) => {
     const room = startOf(placed[index + 1]) - atMs - afterMs;
-    return { atMs, afterMs, lateMs: lateMs[rank], say: says.find((say) => slowMs(say) <= room) ?? shortest(says) };
+    return { atMs, afterMs, lateMs: lateMs[rank], say: says.find((say) => slowMs(words, say) <= room) ?? shortest(says) };
   });
 }
 
@@ -34,11 +36,11 @@ const order: readonly Rank[] = ['end', 'part', 'verb', 'last', 'second', 'count'
 const byRank = (wishes: readonly Wish[]): readonly Wish[] => order.flatMap((rank) => wishes.filter((wish) => wish.rank === rank));
 
 /** Into its place in time, in its shortest words; left out where it does not fit between those that are there. */
-function place(placed: Wish[], wish: Wish): void {
+function place(words: Words, placed: Wish[], wish: Wish): void {
   const index = placesBefore(placed, startOf(wish));
   const before = placed[index - 1];
-  const isOver = before === undefined || endOf(before) <= startOf(wish);
-  if (isOver && endOf(wish) <= startOf(placed[index])) placed.splice(index, 0, wish);
+  const isOver = before === undefined || endOf(words, before) <= startOf(wish);
+  if (isOver && endOf(words, wish) <= startOf(placed[index])) placed.splice(index, 0, wish);
 }
 
 function placesBefore(placed: readonly Wish[], ms: number): number {
@@ -53,5 +55,5 @@ function placesBefore(placed: readonly Wish[], ms: number): number {
 }
 
 const startOf = (wish: Wish | undefined): number => (wish === undefined ? Number.POSITIVE_INFINITY : wish.atMs + wish.afterMs);
-const endOf = (wish: Wish): number => startOf(wish) + slowMs(shortest(wish.says));
+const endOf = (words: Words, wish: Wish): number => startOf(wish) + slowMs(words, shortest(wish.says));
 const shortest = (says: Wish['says']): Saying => says.at(-1) ?? says[0];

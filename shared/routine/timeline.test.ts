@@ -37,9 +37,9 @@ describe('the usual desk reset', () => {
     const first = usual.segments.filter(({ step, rep }) => step === 1 && rep === 1);
     expect(first.map(({ phase, cue, startMs, endMs }) => [phase, cue, endMs - startMs])).toEqual([
       ['up', 'slideUp', 3000],
-      ['top', 'slideUp', 1000],
+      ['top', 'stay', 1000],
       ['down', 'slideDown', 3000],
-      ['bottom', 'slideDown', 1000],
+      ['bottom', 'stay', 1000],
     ]);
   });
 

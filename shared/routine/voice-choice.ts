@@ -1,3 +1,5 @@
+import type { Locale } from '../words/languages.ts';
+
 /** A voice as the system tells of it. */
 export type SystemVoice = {
   readonly name: string;
@@ -8,32 +10,41 @@ export type SystemVoice = {
 };
 
 /**
- * Voices that speak on this computer alone, those of the language first, each by its name once. Of espeak-ng, which tells of each voice in
- * a hundred disguises ("English+Auntie"), the plain ones.
+ * Voices that speak the language, and on this computer alone, each by its name once. Of espeak-ng, which tells of each voice in a hundred
+ * disguises ("English+Auntie"), the plain ones.
  */
-export function localVoices<V extends SystemVoice>(voices: readonly V[], language: string): readonly V[] {
-  const byName = new Map(voices.filter(({ localService }) => localService).map((voice) => [voice.name, voice]));
-  const all = [...byName.values()].filter(({ name }) => !byName.has(plainName(name))).toSorted((a, b) => a.name.localeCompare(b.name));
-  return [...all.filter((voice) => speaks(voice, language)), ...all.filter((voice) => !speaks(voice, language))];
+export function localVoices<V extends SystemVoice>(voices: readonly V[], { language }: Locale): readonly V[] {
+  const byName = new Map(voices.filter((voice) => voice.localService && speaks(voice, language)).map((voice) => [voice.name, voice]));
+  return [...byName.values()].filter(({ name }) => !byName.has(plainName(name))).toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The voice to speak with: the one that was chosen while it is there, else the system's own for the language; null where none speaks it. */
-export function chosenVoice<V extends SystemVoice>(voices: readonly V[], name: string | null, language: string): V | null {
-  const local = voices.filter(({ localService }) => localService);
-  const ofLanguage = local.filter((voice) => speaks(voice, language));
+/** The voice to speak with: the one that was chosen where it speaks the language, else the system's own for it; null where none does. */
+export function chosenVoice<V extends SystemVoice>(voices: readonly V[], name: string | null, locale: Locale): V | null {
+  const able = voices.filter((voice) => voice.localService && speaks(voice, locale.language));
+  const inWayOf = (tag: string): V | undefined => able.find(({ lang }) => canonical(lang) === tag);
   return (
-    local.find((voice) => voice.name === name) ??
-    ofLanguage.find((voice) => voice.default) ??
-    ofLanguage.find(({ lang }) => tag(lang) === tag(language)) ??
-    ofLanguage[0] ??
+    able.find((voice) => voice.name === name) ??
+    able.find((voice) => voice.default) ??
+    inWayOf(locale.region) ??
+    inWayOf(locale.language) ??
+    able[0] ??
     null
   );
 }
 
-export const speaks = ({ lang }: SystemVoice, language: string): boolean => mainTag(lang) === mainTag(language);
+const speaks = ({ lang }: SystemVoice, language: string): boolean => mainTag(canonical(lang)) === mainTag(language);
 
 /** Empty for a name that is plain already. */
 const plainName = (name: string): string => (name.includes('+') ? name.replace(/\+\S*/, '') : '');
 
-const tag = (lang: string): string => lang.replace('_', '-').toLowerCase();
-const mainTag = (lang: string): string | undefined => tag(lang).split('-')[0];
+const mainTag = (tag: string): string | undefined => tag.split('-')[0];
+
+/** Also of what a system calls its languages in other ways: "en_US", "cmn". */
+function canonical(lang: string): string {
+  const tag = lang.replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Saying } from './saying.ts';
-import { slowMs } from './speech.ts';
 import { closedMouth, hear, isVoiceLost, type Mouth, type MouthEvent, wakesAtMs } from './voice.ts';
 
 const number = (n: number): Saying => ({ kind: 'number', number: n });
@@ -38,7 +37,7 @@ test('a tone is let go first', () => {
 describe('what becomes due while something is said', () => {
   const busy = [
     { type: 'due', spoken: three, atMs: 1000 },
-    { type: 'started', id: 1, atMs: 1100 },
+    { type: 'started', id: 1, slowMs: 700, atMs: 1100 },
     { type: 'due', spoken: four, atMs: 2000 },
   ] as const;
 
@@ -84,8 +83,8 @@ describe('a voice that is broken', () => {
   });
 
   test('is given up on a word that takes twice a slow voice’s time and 2 s', () => {
-    const lastMs = 100 + 2 * slowMs(number(3)) + 2000;
-    const begun = [due(0), { type: 'started', id: 1, atMs: 100 }] as const;
+    const lastMs = 100 + 2 * 700 + 2000;
+    const begun = [due(0), { type: 'started', id: 1, slowMs: 700, atMs: 100 }] as const;
     expect(told(...begun, { type: 'elapsed', atMs: lastMs - 1 })).toEqual(['0 s: 3']);
     expect(told(...begun, { type: 'elapsed', atMs: lastMs }).at(-1)).toContain('broken off');
   });
@@ -148,7 +147,8 @@ test('whatever happens, nothing begins before what was begun has ended, failed, 
       type: fc.constant('due' as const),
       spoken: fc.record({ say: fc.constant(number(5)), afterMs: fc.nat(1200), lateMs: fc.nat(2000) }),
     }),
-    fc.record({ type: fc.constantFrom('started' as const, 'ended' as const, 'failed' as const), id: fc.integer({ min: 1, max: 12 }) }),
+    fc.record({ type: fc.constantFrom('ended' as const, 'failed' as const), id: fc.integer({ min: 1, max: 12 }) }),
+    fc.record({ type: fc.constant('started' as const), id: fc.integer({ min: 1, max: 12 }), slowMs: fc.nat(3000) }),
     fc.record({ type: fc.constantFrom('hushed' as const, 'elapsed' as const) }),
   );
   fc.assert(

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Saying } from './saying.ts';
-import { type Spoken, slowMs } from './speech.ts';
+import type { Spoken } from './speech.ts';
 
 /** The mouth of a routine: at most one thing is being said; what is due meanwhile waits until it would mislead. */
 export type Mouth = {
@@ -27,7 +27,9 @@ type Waiting = { readonly say: Saying; readonly fromMs: number; readonly untilMs
 export type MouthEvent = { readonly atMs: number } & (
   | { readonly type: 'voiced'; readonly hasVoice: boolean }
   | { readonly type: 'due'; readonly spoken: Omit<Spoken, 'atMs'> }
-  | { readonly type: 'started' | 'ended' | 'failed'; readonly id: number }
+  /** `slowMs` is how long a slow voice takes for it. */
+  | { readonly type: 'started'; readonly id: number; readonly slowMs: number }
+  | { readonly type: 'ended' | 'failed'; readonly id: number }
   /** Paused, stopped, muted or gone elsewhere: what was said no longer holds. */
   | { readonly type: 'hushed' }
   | { readonly type: 'elapsed' }
@@ -65,7 +67,7 @@ export function hear(mouth: Mouth, event: MouthEvent): Heard {
     case 'started': {
       const { uttered } = mouth;
       if (uttered?.id !== event.id) return still(mouth);
-      return still({ ...mouth, uttered: { ...uttered, untilMs: atMs + 2 * slowMs(uttered.say) + slackMs } });
+      return still({ ...mouth, uttered: { ...uttered, untilMs: atMs + 2 * event.slowMs + slackMs } });
     }
     case 'ended':
       return mouth.uttered?.id === event.id ? goOn({ ...mouth, uttered: null, failures: 0 }, atMs) : still(mouth);

@@ -1,4 +1,4 @@
-import type { Tone } from './cue.ts';
+import { isUnsaid, type Tone } from './cue.ts';
 import { needs } from './routine.ts';
 import type { Saying } from './saying.ts';
 import type { Segment, Step, Timeline } from './timeline.ts';
@@ -92,7 +92,7 @@ const calmMs = 3000;
 function repWishes(segment: Segment, previous: Segment | undefined, { move, dose, exerciseMs, reps }: Step): readonly Untoned[] {
   const { rep, startMs, kind, cue } = segment;
   const isStart = previous?.part !== 'rep' || previous.rep !== rep;
-  if (kind === 'rest' || (!isStart && previous.cue === cue)) return [];
+  if (kind === 'rest' || isUnsaid(cue) || (!isStart && previous.cue === cue)) return [];
   const everyOne = move.counts === 'breaths';
   const stride = Math.ceil((calmMs * reps) / exerciseMs);
   if (isStart && !everyOne && rep === dose.reps && rep > 2) return [wish(startMs, 'last', { kind: 'lastOne' })];
