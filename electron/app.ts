@@ -1,53 +1,63 @@
 import { join } from 'node:path';
-import { app, globalShortcut, session } from 'electron';
+import { app, globalShortcut, nativeTheme, session } from 'electron';
 import type { Command, Outcome, WindowName } from '../shared/command.ts';
 import type { Settings } from '../shared/settings.ts';
-import type { StateCommand } from '../shared/sitting/fact.ts';
 import { holdsToWatch } from '../shared/sitting/holds.ts';
 import { limitsOf } from '../shared/sitting/limits.ts';
 import type { State } from '../shared/sitting/model.ts';
 import { type Snapshot, snapshotOf } from '../shared/sitting/snapshot.ts';
 import { trayViewOf } from '../shared/tray-view.ts';
-import { refusals } from '../shared/words/en/refusals.ts';
+import type { Words } from '../shared/words/words.ts';
+import { aboutHandlers } from './about.ts';
 import { createAnswerer } from './answerer.ts';
 import { appUrl, serveApp } from './app-protocol.ts';
 import { createSettingsChanges } from './change-settings.ts';
 import { serveCli } from './cli/server.ts';
 import { readStamp } from './clock.ts';
+import { endAll } from './end-all.ts';
+import { historyHandlers } from './history/handlers.ts';
+import { openHistoryBook } from './history/history-book.ts';
 import { serveIpc } from './ipc.ts';
 import { createKeepAwake } from './keep-awake.ts';
+import { createLanguage } from './language.ts';
 import { openBuses } from './linux/buses.ts';
 import { watchTrayItem } from './linux/tray-item.ts';
 import { lockDown } from './lock-down.ts';
 import type { Log } from './log.ts';
 import { perform } from './perform.ts';
 import { platform } from './platform.ts';
-import { reasonOf } from './reason-of.ts';
+import { showQuickActions } from './quick-actions.ts';
 import { createReminderSurface } from './reminder-surface.ts';
 import { createRoutines, routineHandlers } from './routines.ts';
+import { runCommand } from './run-command.ts';
 import { createRuntime } from './runtime.ts';
 import { openSenses, readIdleMs } from './senses.ts';
 import { openServices } from './services.ts';
+import { settingsHandlers } from './settings-file.ts';
 import { createShortcuts } from './shortcuts.ts';
 import { openSitting } from './sitting.ts';
+import { createStartAtLogin } from './start-at-login.ts';
 import { openRoutines, openSettings } from './store.ts';
 import { createTray } from './tray.ts';
+import { windowHandlers } from './window-handlers.ts';
 import { createWindows } from './windows.ts';
 
 export type AppOptions = {
   readonly userDataDir: string;
   readonly version: string;
+  /** The name under which Windows knows the app. */
+  readonly appId: string;
   readonly log: Log;
+  /** What is spoken from the first moment on. */
+  readonly words: Words;
   /** Where the development server has the pages; null for the built ones. */
   readonly devUrl: string | null;
 };
 
 export type RunningApp = { readonly run: (command: Command) => Outcome };
 
-const done: Outcome = { kind: 'done' };
-
 /** Wires hands and senses to the core. Called once, when Electron is ready and this is the only instance. */
-export function startApp({ userDataDir, version, log, devUrl }: AppOptions): RunningApp {
+export function startApp({ userDataDir, version, appId, log, words: firstWords, devUrl }: AppOptions): RunningApp {
   const warn = { warn: (text: string) => log.write('warn', text) };
   const besideCode = (path: string): string => join(import.meta.dirname, '..', path);
   const pageUrl = devUrl ?? appUrl;
@@ -55,6 +65,8 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   const icon = platform === 'linux' ? besideCode('icons/app.png') : null;
 
   const settings = openSettings(userDataDir, log);
+  const language = createLanguage({ first: firstWords, preferred: app.getPreferredSystemLanguages(), onChanged: languageChanged });
+  const { words } = language;
   const sitting = openSitting(userDataDir, log);
   const routineStore = openRoutines(userDataDir, log);
   lockDown({ app, session: session.defaultSession, pageUrl, log: warn });
@@ -84,6 +96,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   const buses = platform === 'linux' ? openBuses({ env: process.env, log: warn }) : null;
   const services = openServices({ session: buses?.session ?? null, onChange: () => runtime.look() });
   const surface = createReminderSurface({
+    words,
     platform,
     icon,
     session: buses?.session ?? null,
@@ -94,7 +107,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   });
   const shortcuts = createShortcuts({
     keys: globalShortcut,
-    read: () => snapshotNow(runtime.state()),
+    read: snapshot,
     run: (command) => void run(command),
     now: () => performance.now(),
     log: warn,
@@ -102,6 +115,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
   const trayItem = buses === null ? null : watchTrayItem({ bus: buses.session, pid: process.pid, onMissing: tray.renew });
   const senses = openSenses({ platform, buses, readStamp, tell: (fact) => runtime.tell(fact), log: warn });
   const routines = createRoutines({
+    words,
     store: routineStore,
     chosen: () => settings.read().routineId,
     onChanged: (plans) => {
@@ -118,43 +132,40 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
     perform: (effects, state) => perform(effects, state, hands),
     onState: show,
   });
-  const changes = createSettingsChanges({ settings, onChanged: settingsChanged, log: warn });
+  const startAtLogin = createStartAtLogin({ session: buses?.session ?? null, appId, words, log: warn });
+  const changes = createSettingsChanges({ words, settings, onChanged: settingsChanged });
+
+  const historyBook = openHistoryBook({
+    directory: userDataDir,
+    clock: { state: runtime.state, tell: runtime.tell, flush: sitting.flush },
+    words,
+    log,
+  });
 
   serveIpc({
     isTrusted: windows.isTrusted,
     log: warn,
     handlers: {
-      readSnapshot: () => snapshotNow(runtime.state()),
+      readSnapshot: snapshot,
       readTimeline: () => sitting.timeline(runtime.state()),
-      readSettings: settings.read,
-      changeSettings: changes.change,
+      ...settingsHandlers({ settings: settings.read, change: changes.change, words, nameOf: windows.nameOf }),
+      readStartAtLogin: startAtLogin.read,
+      setStartAtLogin: startAtLogin.set,
+      ...aboutHandlers({ version, userDataDir, services, snapshot, settings: settings.read, words, log: warn }),
+      readLocale: () => words().locale,
       run,
       readProgress: sitting.progress,
-      reportRoutine: (report, { sender }) => {
-        if (windows.nameOf(sender) === 'routine') runtime.tell({ type: 'routineReported', report });
-        return null;
-      },
-      growRoutine: (isLarge, { sender }) => {
-        if (windows.nameOf(sender) === 'routine') windows.grow('routine', isLarge);
-        return null;
-      },
       ...routineHandlers(routines, windows.nameOf),
-      recordKeys: (isRecording, { sender }) => {
-        if (windows.nameOf(sender) === 'settings') shortcuts.rest(isRecording);
-        return null;
-      },
-      closeWindow: (_, { sender }) => {
-        const name = windows.nameOf(sender);
-        if (name !== null) windows.close(name);
-        return null;
-      },
+      ...historyHandlers(historyBook, words),
+      ...windowHandlers({
+        windows,
+        onRoutineReport: (report) => runtime.tell({ type: 'routineReported', report }),
+        onRecordingKeys: shortcuts.rest,
+      }),
     },
   });
-  const lookNow = (): { readonly snapshot: Snapshot; readonly stamp: State['stamp'] } => {
-    runtime.look();
-    return { snapshot: snapshotNow(runtime.state()), stamp: runtime.state().stamp };
-  };
-  const cli = serveCli(userDataDir, createAnswerer({ lookNow, recording: runtime.recording, run, version }), log);
+  const answerer = createAnswerer({ snapshot, runtime, run, changes, settings, routines, historyBook, version, words });
+  const cli = serveCli({ userDataDir, answerer, words, log });
   app.once('will-quit', () => {
     const ends = [
       runtime.stop,
@@ -162,6 +173,7 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
       () => sitting.save(runtime.state()),
       settings.retry,
       routineStore.retry,
+      historyBook.close,
       surface.stop,
       shortcuts.stop,
       services.stop,
@@ -170,35 +182,15 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
       () => buses?.stop(),
       tray.destroy,
     ];
-    for (const end of ends) endWell(end, warn.warn);
+    endAll(ends, warn);
   });
-  changes.repairAutostart();
-  shortcuts.show(settings.read());
-  if (sitting.isFirstLaunch) windows.open('status', { focus: true });
+  void startAtLogin.repair();
+  apply(settings.read());
+  if (sitting.isFirstLaunch) windows.open('welcome', { focus: true });
   return { run };
 
   function run(command: Command): Outcome {
-    switch (command.type) {
-      case 'open':
-        windows.open(command.window, { focus: true, menu: command.menu });
-        if (command.window === 'settings') void senses.learn().then(runtime.look);
-        return done;
-      case 'quit':
-        quit();
-        return done;
-      case 'start': {
-        // While one runs, only a name can ask for another.
-        const start = command.routine === undefined && runtime.state().routine !== null ? command : routines.resolve(command);
-        return 'kind' in start ? start : ask(start);
-      }
-      default:
-        return ask(command);
-    }
-  }
-
-  function ask(command: StateCommand): Outcome {
-    const refusal = runtime.tell({ type: 'asked', command }).find((effect) => effect.type === 'refuse');
-    return refusal === undefined ? done : { kind: 'refused', why: refusals[refusal.why] };
+    return runCommand(command, { windows, senses, routines, runtime, words, quit });
   }
 
   /** Whoever asked hears the answer first. */
@@ -211,35 +203,44 @@ export function startApp({ userDataDir, version, log, devUrl }: AppOptions): Run
 
   function show(state: State): void {
     const snapshot = snapshotNow(state);
-    tray.draw(trayViewOf(snapshot, settings.read(), state.stamp, routines.read()));
+    tray.draw(trayViewOf(words(), snapshot, settings.read(), routines.read()));
     keepAwake.show(snapshot.phase === 'routine');
     senses.watchHolds(holdsToWatch(state, limitsOf(settings.read())));
     windows.send('snapshot', snapshot);
   }
 
+  function snapshot(): Snapshot {
+    return snapshotNow(runtime.state());
+  }
+
   function snapshotNow(state: State): Snapshot {
-    const notices = [settings, routineStore, sitting, services, surface].flatMap((source) => source.notices());
+    const notices = [settings, routineStore, sitting, services, surface].flatMap((source) => source.notices(words()));
     return snapshotOf(state, settings.read(), { notices, cannotTell: senses.cannotTell(), shortcutsRefused: shortcuts.refused() });
   }
 
   function settingsChanged(now: Settings): void {
-    shortcuts.show(now);
+    apply(now);
     windows.send('settings', now);
     runtime.look();
+  }
+
+  /** What the settings say to the system itself. */
+  function apply(now: Settings): void {
+    nativeTheme.themeSource = now.theme;
+    shortcuts.show(now);
+    void language.speak(now.language);
+  }
+
+  function languageChanged(spoken: Words): void {
+    windows.send('locale', spoken.locale);
+    showQuickActions({ words: spoken, run });
+    show(runtime.state());
   }
 
   function windowGone(name: WindowName, how: 'closed' | 'lost'): void {
     if (name === 'routine') runtime.tell({ type: 'routineWindowGone', how });
     if (name === 'card') surface.cardGone(how);
     if (name === 'settings') shortcuts.rest(false);
-  }
-}
-
-/** Trouble with one end must not keep the others from coming. */
-function endWell(end: () => void, complain: (what: string) => void): void {
-  try {
-    end();
-  } catch (error) {
-    complain(`something could not be ended (${reasonOf(error)})`);
+    if (name === 'history') historyBook.close();
   }
 }

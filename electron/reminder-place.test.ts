@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../shared/settings.ts';
 import { sittingSnapshot } from '../shared/sitting/example.ts';
+import { english } from '../shared/words/words.ts';
 import type { Abilities, NotificationsListener } from './linux/notifications.ts';
 import type { NoticeEvent } from './notifier.ts';
 import { placeReminder, type Reminder } from './reminder-place.ts';
@@ -25,6 +26,7 @@ function setUp({ daemon }: { readonly daemon: Abilities | 'silent' | 'mute' | 'e
   let onEvent: ((event: NoticeEvent) => void) | null = null;
   let answers = daemon;
   const surface = placeReminder({
+    words: () => english,
     openDesktop: (one) => {
       if (daemon === 'elsewhere') return null;
       listener = one;
@@ -153,7 +155,7 @@ describe('with a daemon that does not answer', () => {
     await show(due);
     surface.cardGone('lost');
     expect(await happened()).toEqual([]);
-    expect(surface.notices()).toHaveLength(1);
+    expect(surface.notices(english)).toHaveLength(1);
   });
 });
 

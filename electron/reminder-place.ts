@@ -4,12 +4,13 @@ import { type ReminderView, reminderViewOf } from '../shared/reminder-view.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Surface } from '../shared/sitting/model.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
-import { noticeWords } from '../shared/words/en/notices.ts';
+import type { Words } from '../shared/words/words.ts';
 import { clicked } from './linux/notice-message.ts';
 import type { Notifications, NotificationsListener } from './linux/notifications.ts';
 import type { NoticeEvent, Notifier } from './notifier.ts';
 
 export type ReminderPlaceOptions = {
+  readonly words: () => Words;
   /** The notification daemon; null on systems without. */
   readonly openDesktop: (listener: NotificationsListener) => Notifications | null;
   readonly openElectron: (onEvent: (event: NoticeEvent) => void) => Notifier;
@@ -36,7 +37,7 @@ export type ReminderSurface = {
   /** The card's window is gone, whoever closed it. */
   readonly cardGone: (how: 'closed' | 'lost') => void;
   /** What the user should know: nothing, where the last one was shown. */
-  readonly notices: () => readonly string[];
+  readonly notices: (words: Words) => readonly string[];
   readonly stop: () => void;
 };
 
@@ -165,6 +166,10 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
     closeCard();
   }
 
+  function viewOf({ snapshot, settings, nudge }: Reminder, hasButtons: boolean): ReminderView {
+    return reminderViewOf(options.words(), snapshot, settings, { nudge, hasButtons });
+  }
+
   return {
     show: (reminder) => {
       shows += 1;
@@ -178,7 +183,7 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
       if (how === 'closed') onClosed();
       else isShown = false;
     },
-    notices: () => (isShown ? [] : [noticeWords.notificationFailed]),
+    notices: ({ notices }) => (isShown ? [] : [notices.notificationFailed]),
     stop: () => {
       // Nobody is left to hear an answer.
       if (atElectron !== null) electron.withdraw(atElectron);
@@ -186,8 +191,4 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
       withdraw();
     },
   };
-}
-
-function viewOf({ snapshot, settings, nudge }: Reminder, hasButtons: boolean): ReminderView {
-  return reminderViewOf(snapshot, settings, { nudge, hasButtons });
 }

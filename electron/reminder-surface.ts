@@ -8,7 +8,7 @@ import type { Platform } from './tray-image.ts';
 
 export type { ReminderSurface } from './reminder-place.ts';
 
-export type ReminderSurfaceOptions = Pick<ReminderPlaceOptions, 'card' | 'run' | 'onClosed' | 'log'> & {
+export type ReminderSurfaceOptions = Pick<ReminderPlaceOptions, 'words' | 'card' | 'run' | 'onClosed' | 'log'> & {
   readonly platform: Platform;
   /** Path of the app's icon; null where the system adds it by itself. */
   readonly icon: string | null;

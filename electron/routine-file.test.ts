@@ -6,9 +6,11 @@ import { planOf } from '../shared/routine/example.ts';
 import { type Dose, type MoveId, moveIds, ways } from '../shared/routine/move.ts';
 import { moveOf } from '../shared/routine/moves/catalogue.ts';
 import type { ExchangedPlan } from '../shared/routine/routine-file.ts';
-import { routineWords } from '../shared/words/en/routine.ts';
-import { readRoutineText, textOf } from './routine-file.ts';
+import { routineName } from '../shared/words/routine.ts';
+import { english } from '../shared/words/words.ts';
+import { readRoutineText as readIn, textOf } from './routine-file.ts';
 
+const readRoutineText = (text: string) => readIn(english, text);
 const why = (text: string) => {
   const read = readRoutineText(text);
   return read.kind === 'bad' ? read.why : null;
@@ -62,7 +64,7 @@ describe('a routine file', () => {
   });
 
   test('holds every built-in routine under its name', () => {
-    const plans = builtIns.map(({ id, ...rest }) => ({ ...rest, name: routineWords.routineName({ id, name: null }) }));
+    const plans = builtIns.map(({ id, ...rest }) => ({ ...rest, name: routineName(english, { id, name: null }) }));
     expect(readRoutineText(textOf(plans))).toEqual({ kind: 'good', plans });
   });
 
@@ -86,22 +88,22 @@ describe('a routine file', () => {
   });
 
   test.each<[string, string, string]>([
-    ['a comma too many', file('{ "move": "catCow" },'), 'Line 9: this is not JSON.'],
-    ['a comment', file('{ "move": "catCow" } // ten'), 'Line 8: this is not JSON.'],
-    ['a single quote', file("{ 'move': 'catCow' }"), 'Line 8: this is not JSON.'],
+    ['a comma too many', file('{ "move": "catCow" },'), 'Line 9: This is not JSON.'],
+    ['a comment', file('{ "move": "catCow" } // ten'), 'Line 8: This is not JSON.'],
+    ['a single quote', file("{ 'move': 'catCow' }"), 'Line 8: This is not JSON.'],
     [
       'a text over two lines',
       file('{ "move": "catCow",\n"note": "a\nb" }'),
-      'Line 9: a text must not hold a line break or the like; write \\n.',
+      'Line 9: A text must not hold a line break or the like; write \\n.',
     ],
     ['a key given twice', file('{ "move": "catCow",\n"move": "neckTilts" }'), 'Line 9: "move" is given twice.'],
-    ['a file cut off', file('').slice(0, 90), 'Line 6: the file ends too early.'],
-    ['a file cut off after a colon', '{\n"unhunch":\n', 'Line 2: the file ends too early.'],
-    ['an empty file', '', 'Line 1: the file ends too early.'],
+    ['a file cut off', file('').slice(0, 90), 'Line 6: The file ends too early.'],
+    ['a file cut off after a colon', '{\n"unhunch":\n', 'Line 2: The file ends too early.'],
+    ['an empty file', '', 'Line 1: The file ends too early.'],
     [
       'an unknown move',
       file('{ "move": "catCow" },\n{ "move": "planks" }'),
-      `Line 9: There is no move "planks". There are ${moveIds.join(', ')}.`,
+      `Line 9: There is no move "planks". There are ${english.format.list(moveIds)}.`,
     ],
     [
       'a dose out of range',

@@ -1,7 +1,7 @@
-import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import { planLimits } from '../shared/routine/plan.ts';
 import { type ExchangedPlan, fileOf, plansIn } from '../shared/routine/routine-file.ts';
-import { routineRefusals as refusals } from '../shared/words/en/routine-refusals.ts';
+import type { Words } from '../shared/words/words.ts';
+import { atLine, readJson } from './json-text.ts';
 
 export type ReadText =
   | { readonly kind: 'good'; readonly plans: readonly ExchangedPlan[] }
@@ -13,81 +13,14 @@ export const routineFileEnding = '.unhunch.json';
 export const textOf = (plans: readonly ExchangedPlan[]): string => `${JSON.stringify(fileOf(plans), null, 2)}\n`;
 
 /** Reads the text of a routine file, strictly: JSON without comments, each key once, nothing unknown. Never throws. */
-export function readRoutineText(given: string): ReadText {
-  if (Buffer.byteLength(given) > planLimits.fileBytes) return { kind: 'bad', why: refusals.fileTooLarge(planLimits.fileBytes / 1024) };
-  const text = given.replace(/^\uFEFF/, '');
-  const parsed = treeOf(text);
-  if (parsed.kind === 'bad') return parsed;
-  const read = plansIn(JSON.parse(text));
+export function readRoutineText(words: Words, given: string): ReadText {
+  const { fileTooLarge, notAFile } = words.routineRefusals;
+  if (Buffer.byteLength(given) > planLimits.fileBytes)
+    return { kind: 'bad', why: fileTooLarge({ kilobytes: planLimits.fileBytes / 1024 }) };
+  const json = readJson(given);
+  if (json.kind === 'bad') return { kind: 'bad', why: json.why?.(words) ?? notAFile };
+  const read = plansIn(json.content);
   if (read.kind === 'good') return read;
   const { path, why } = read.trouble;
-  return { kind: 'bad', why: refusals.atLine(nodeAt(parsed.tree, path).loc.start.line, why) };
-}
-
-/** The text as a tree that knows its lines. */
-function treeOf(text: string): { readonly kind: 'tree'; readonly tree: ValueNode } | Extract<ReadText, { kind: 'bad' }> {
-  try {
-    const { body: tree } = parse(text, { mode: 'json' });
-    const flaw = flawIn(tree, text);
-    return flaw === null ? { kind: 'tree', tree } : { kind: 'bad', why: flaw };
-  } catch (error) {
-    return { kind: 'bad', why: whyNoTree(error, text) };
-  }
-}
-
-/** What the parser lets pass: a text over several lines, and a key given twice. */
-function flawIn(node: ValueNode, text: string): string | null {
-  switch (node.type) {
-    case 'String':
-      return controls.test(sourceOf(node, text)) ? refusals.atLine(node.loc.start.line, refusals.rawControl) : null;
-    case 'Array':
-      return firstOf(node.elements, ({ value }) => flawIn(value, text));
-    case 'Object': {
-      const seen = new Set<string>();
-      return firstOf(node.members, ({ name, value }) => {
-        if (name.type !== 'String') return null;
-        if (seen.has(name.value)) return refusals.atLine(name.loc.start.line, refusals.twice(name.value));
-        seen.add(name.value);
-        return flawIn(name, text) ?? flawIn(value, text);
-      });
-    }
-    default:
-      return null;
-  }
-}
-
-const controls = /\p{Cc}/u;
-/** Those above the low ones are allowed. */
-const sourceOf = ({ loc }: ValueNode, text: string): string =>
-  text.slice(loc.start.offset, loc.end.offset).replaceAll(/[\u007f-\u009f]/g, '');
-
-function firstOf<T>(all: readonly T[], look: (one: T) => string | null): string | null {
-  for (const one of all) {
-    const found = look(one);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function whyNoTree(error: unknown, text: string): string {
-  if (!(error instanceof Error) || !('line' in error) || typeof error.line !== 'number') return refusals.notAFile;
-  const isCutOff = error.message.startsWith('Unexpected end');
-  return refusals.atLine(isCutOff ? text.trimEnd().split('\n').length : error.line, isCutOff ? refusals.cutOff : refusals.notJson);
-}
-
-/** The node at the path, or the last one on the way to it. */
-function nodeAt(tree: ValueNode, path: readonly (string | number)[]): ValueNode {
-  let node = tree;
-  for (const part of path) {
-    const inner = childOf(node, part);
-    if (inner === undefined) return node;
-    node = inner;
-  }
-  return node;
-}
-
-function childOf(node: ValueNode, part: string | number): ValueNode | undefined {
-  if (node.type === 'Array') return typeof part === 'number' ? node.elements[part]?.value : undefined;
-  if (node.type !== 'Object') return undefined;
-  return node.members.find(({ name }) => name.type === 'String' && name.value === part)?.value;
+  return { kind: 'bad', why: atLine(json.lineOf(path), why)(words) };
 }

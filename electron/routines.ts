@@ -1,19 +1,19 @@
-import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { app, BrowserWindow, dialog, type WebContents } from 'electron';
-import { nearest } from '../shared/cli/nearest.ts';
+import { BrowserWindow, type WebContents } from 'electron';
 import type { Outcome, Start } from '../shared/command.ts';
 import { usualRoutineId } from '../shared/routine/built-in-ids.ts';
+import { namedPlan } from '../shared/routine/named-plan.ts';
 import type { RoutinePlan } from '../shared/routine/plan.ts';
-import { addToBook, changeBook, findPlan, type ImportOutcome, type KeptPlans, planFor, plansOf } from '../shared/routine/routine-book.ts';
-import { routineWords } from '../shared/words/en/routine.ts';
-import { routineRefusals as refusals } from '../shared/words/en/routine-refusals.ts';
+import { addToBook, changeBook, type ImportOutcome, type KeptPlans, planFor, plansOf } from '../shared/routine/routine-book.ts';
+import { routineName } from '../shared/words/routine.ts';
+import type { Words } from '../shared/words/words.ts';
+import { askWhere } from './ask-where.ts';
 import type { Handlers } from './ipc.ts';
 import { readRoutineText, routineFileEnding, textOf } from './routine-file.ts';
-import { reasonOf, writeWhole } from './store/files.ts';
+import { failureWords, writeWhole } from './store/files.ts';
 import type { Windows } from './windows.ts';
 
 export type RoutinesOptions = {
+  readonly words: () => Words;
   readonly store: { readonly read: () => KeptPlans; readonly write: (kept: KeptPlans) => void };
   /** The routine that is played where no other is asked for. */
   readonly chosen: () => string;
@@ -23,7 +23,7 @@ export type RoutinesOptions = {
 export type Routines = {
   /** Built-in routines as the user has them, then the user's own. */
   readonly read: () => readonly RoutinePlan[];
-  readonly change: (asked: Parameters<typeof changeBook>[1]) => Outcome;
+  readonly change: (asked: Parameters<typeof changeBook>[2]) => Outcome;
   readonly importText: (text: string) => ImportOutcome;
   /** Asks the user where to. */
   readonly exportFrom: (window: BrowserWindow, ids: readonly string[]) => Promise<Outcome>;
@@ -33,7 +33,7 @@ export type Routines = {
 
 type RoutineHandlers = Pick<Handlers, 'readRoutines' | 'changeRoutines' | 'importRoutines' | 'exportRoutines'>;
 
-export function createRoutines({ store, chosen, onChanged }: RoutinesOptions): Routines {
+export function createRoutines({ words, store, chosen, onChanged }: RoutinesOptions): Routines {
   const read = (): readonly RoutinePlan[] => plansOf(store.read());
   const keep = (kept: KeptPlans): void => {
     store.write(kept);
@@ -43,54 +43,44 @@ export function createRoutines({ store, chosen, onChanged }: RoutinesOptions): R
   return {
     read,
     change: (asked) => {
-      const changed = changeBook(store.read(), asked);
+      const changed = changeBook(words(), store.read(), asked);
       if (changed.kind === 'invalid') return changed;
       keep(changed.kept);
       return { kind: 'done' };
     },
     importText: (text) => {
-      const file = readRoutineText(text);
+      const file = readRoutineText(words(), text);
       if (file.kind === 'bad') return { kind: 'invalid', why: file.why };
-      const added = addToBook(store.read(), file.plans, Date.now());
+      const added = addToBook(words(), store.read(), file.plans, Date.now());
       if (added.kind === 'invalid') return added;
       keep(added.kept);
       return { kind: 'done', ids: added.ids };
     },
     exportFrom: async (window, ids) => {
+      const said = words();
+      const refusals = said.routineRefusals;
       const plans = read()
         .filter(({ id }) => ids.includes(id))
-        .map((plan) => ({ ...plan, name: routineWords.routineName(plan) }));
+        .map((plan) => ({ ...plan, name: routineName(said, plan) }));
       const [first, ...rest] = plans;
       if (first === undefined) return { kind: 'invalid', why: refusals.noneToExport };
       const name = fileNameOf(rest.length === 0 ? first.name : refusals.manyRoutines);
       try {
-        const { canceled, filePath } = await dialog.showSaveDialog(window, {
-          defaultPath: join(app.getPath('documents'), `${name}${routineFileEnding}`),
-          filters: [{ name: refusals.fileKind, extensions: ['json'] }],
-        });
-        if (canceled || filePath === '') return { kind: 'done' };
-        // Not every dialog adds the ending, and without it the file would not be offered for import.
-        const isNamedByUs = extname(filePath) === '';
-        const file = isNamedByUs ? filePath + routineFileEnding : filePath;
-        // The dialog asked about the name as it was typed.
-        if (isNamedByUs && existsSync(file)) return { kind: 'refused', why: refusals.fileExists(basename(file)) };
-        writeWhole(file, textOf(plans));
+        const where = await askWhere(window, { name, ending: routineFileEnding, kind: refusals.fileKind }, said);
+        if (where.kind !== 'file') return where;
+        writeWhole(where.file, textOf(plans));
         return { kind: 'done' };
       } catch (error) {
-        return { kind: 'refused', why: refusals.unwritable(reasonOf(error)) };
+        return { kind: 'refused', why: `${refusals.unwritable} ${failureWords(words(), error)}` };
       }
     },
     resolve: ({ type, routine }) => {
       const plans = read();
       if (routine === undefined) return { type, routine: planFor(plans, chosen()).id };
-      const plan = findPlan(plans, routine);
-      return plan ? { type, routine: plan.id } : { kind: 'invalid', why: whyNone(routine, plans.map(routineWords.routineName)) };
+      const named = namedPlan(words(), plans, routine);
+      return named.kind === 'plan' ? { type, routine: named.plan.id } : named;
     },
   };
-}
-
-function whyNone(asked: string, names: readonly string[]): string {
-  return refusals.noRoutine(asked, nearest(asked, names), names);
 }
 
 /** What a window may ask of the routines; files are the settings' business. */

@@ -1,4 +1,4 @@
-import { noticeWords } from '../shared/words/en/notices.ts';
+import type { Words } from '../shared/words/words.ts';
 import type { KeptBus } from './linux/bus.ts';
 import { type DesktopServices, watchDesktopServices } from './linux/desktop-services.ts';
 
@@ -10,13 +10,15 @@ export type ServicesOptions = {
 
 export type Services = {
   /** What the user should know of the desktop: nothing, where all is there or not yet known. */
-  readonly notices: () => readonly string[];
+  readonly notices: (words: Words) => readonly string[];
+  /** Null until all is known, and where nothing was asked. */
+  readonly known: () => DesktopServices | null;
   readonly stop: () => void;
 };
 
 /** What the desktop lacks. */
 export function openServices({ session, onChange }: ServicesOptions): Services {
-  if (session === null) return { notices: () => [], stop: () => undefined };
+  if (session === null) return { notices: () => [], known: () => null, stop: () => undefined };
   let known: DesktopServices | null = null;
   const { stop } = watchDesktopServices({
     bus: session,
@@ -27,10 +29,11 @@ export function openServices({ session, onChange }: ServicesOptions): Services {
     },
   });
   return {
-    notices: () => [
-      ...(known === null || known.trayHost ? [] : [noticeWords.noTrayHost]),
-      ...(known === null || known.notifications ? [] : [noticeWords.noNotifications]),
+    notices: ({ notices }) => [
+      ...(known === null || known.trayHost ? [] : [notices.noTrayHost]),
+      ...(known === null || known.notifications ? [] : [notices.noNotifications]),
     ],
+    known: () => known,
     stop,
   };
 }

@@ -1,13 +1,20 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { summarise } from '../shared/history/day-summary.ts';
 import { type MoveProgress, progressOf } from '../shared/routine/progress.ts';
 import type { Settings } from '../shared/settings.ts';
-import { entrySchema } from '../shared/sitting/entry.ts';
+import { type Entry, entrySchema } from '../shared/sitting/entry.ts';
 import { firstLaunch, fromLog, relaunch } from '../shared/sitting/launch.ts';
+import { daysKept } from '../shared/sitting/ledger.ts';
 import type { Effect, State, Turn } from '../shared/sitting/model.ts';
+import { retell } from '../shared/sitting/retelling.ts';
 import type { Stamp } from '../shared/sitting/stamp.ts';
-import { isBeforeTimeline, type Stretch, timelineOf } from '../shared/sitting/timeline.ts';
+import { isBeforeTimeline, type Timeline, timelineOf } from '../shared/sitting/timeline.ts';
+import type { Words } from '../shared/words/words.ts';
+import { concludeChange, type Places, placesIn, settlePlaces } from './history/places.ts';
 import { openHistory } from './history.ts';
 import type { Log } from './log.ts';
+import { type Failure, reasonOf } from './store/files.ts';
 import { openClock } from './store.ts';
 
 export type SittingFiles = {
@@ -19,10 +26,12 @@ export type SittingFiles = {
   readonly keep: (effects: readonly Effect[], state: State) => void;
   readonly save: (state: State) => void;
   /** The day so far, from the log and what is still open. */
-  readonly timeline: (state: State) => readonly Stretch[];
+  readonly timeline: (state: State) => Timeline;
   /** What was done of each move, as far back as the log is read. */
   readonly progress: () => readonly MoveProgress[];
-  readonly notices: () => readonly string[];
+  /** Writes what waits to be written; gives why it cannot. */
+  readonly flush: () => Failure | null;
+  readonly notices: (words: Words) => readonly string[];
 };
 
 /** Enough of the log to rebuild the streak and the day from, where the checkpoint is lost. */
@@ -33,12 +42,22 @@ const strayEntries = 200;
 
 /** The checkpoint and the log behind the sitting clock. */
 export function openSitting(directory: string, log: Log): SittingFiles {
+  const places = placesIn(directory);
+  const isRewritten = settled(places, log);
+  // One that is damaged, with nothing beside it to go on from, was left by an earlier run all the same.
+  const isNew = !existsSync(join(directory, 'clock.json'));
   const clock = openClock(directory, log);
-  const history = openHistory(join(directory, 'history.jsonl'), entrySchema, log);
-  const checkpoint = clock.read() ?? fromLog(history.tail(Math.max(0, history.lastSeq() - entriesOfSomeDays)));
+  const history = openHistory(places.log.file, entrySchema, log);
+  const lately = (): readonly Entry[] => history.tail(Math.max(0, history.lastSeq() - entriesOfSomeDays));
+  if (isRewritten) {
+    const saved = clock.read();
+    if (saved !== null) clock.write(retoldBy(saved, lately()));
+    concludeChange(places);
+  }
+  const checkpoint = clock.read() ?? fromLog(lately());
 
   return {
-    isFirstLaunch: checkpoint === null,
+    isFirstLaunch: checkpoint === null && isNew,
     launch: (now, settings) => {
       if (checkpoint === null) return { state: firstLaunch(now), effects: [{ type: 'save' }] };
       return relaunch(checkpoint, history.tail(checkpoint.ledger.seq), now, settings);
@@ -61,7 +80,27 @@ export function openSitting(directory: string, log: Log): SittingFiles {
       });
       return timelineOf(entries, state);
     },
+    flush: history.flush,
     progress: () => progressOf(history.backTo(() => false)),
-    notices: () => [...clock.notices(), ...history.notices()],
+    notices: (words) => [...clock.notices(words), ...history.notices(words)],
   };
+}
+
+/** The checkpoint with what the log now says of the last days. */
+function retoldBy(checkpoint: State, entries: readonly Entry[]): State {
+  const known = entries.filter(({ seq }) => seq <= checkpoint.ledger.seq);
+  const days = [...summarise(known).values()].toSorted((one, other) => one.day - other.day).slice(-daysKept);
+  return retell(
+    checkpoint,
+    days.map(({ day, totals }) => ({ day, totals })),
+  );
+}
+
+function settled(places: Places, log: Log): boolean {
+  try {
+    return settlePlaces(places);
+  } catch (error) {
+    log.write('error', `What a change of the history left behind cannot be cleared (${reasonOf(error)})`);
+    return false;
+  }
 }

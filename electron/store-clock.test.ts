@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../shared/settings.ts';
 import { firstLaunch } from '../shared/sitting/launch.ts';
 import { step } from '../shared/sitting/step.ts';
+import { english } from '../shared/words/words.ts';
 
 // electron-store imports Electron's npm package, which in plain Node is the path of a program. Naming one keeps that
 // package from fetching it; electron-store itself runs without Electron where it is given a folder.
@@ -35,7 +36,7 @@ it('is nothing before the first save, and then what was saved last', () => {
   expect(clock.read()).toBeNull();
   clock.write(fresh);
   clock.write(begun);
-  expect(clock.notices()).toEqual([]);
+  expect(clock.notices(english)).toEqual([]);
   expect(reopened().read()).toEqual(begun);
   expect(reopened().read()?.routine).toMatchObject({ id: 'own-1' });
 });
@@ -51,8 +52,8 @@ it('starts anew, and says so, when nothing is left', () => {
   writeFileSync(file(), 'x');
   const clock = reopened();
   expect(clock.read()).toBeNull();
-  expect(clock.notices()).toEqual([
-    'The file of your sitting time could not be read; it starts anew. The damaged file is kept as clock.bad-1.json.',
+  expect(clock.notices(english)).toEqual([
+    'The file of your sitting time could not be read. It starts anew. The damaged file is kept as clock.bad-1.json.',
   ]);
   clock.write(fresh);
   expect(reopened().read()).toEqual(fresh);
@@ -65,7 +66,7 @@ it('of the time of one routine is read on, a running routine included', () => {
     const state = routine === null ? fresh : { ...begun, routine };
     writeFileSync(file(), JSON.stringify({ version: 1, clock: state }));
     const clock = reopened();
-    expect(clock.notices()).toEqual([]);
+    expect(clock.notices(english)).toEqual([]);
     expect(clock.read()).toEqual(routine === null ? fresh : { ...begun, routine: { ...begun.routine, id: 'deskReset' } });
   }
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planOf } from '../shared/routine/example.ts';
 import { defaultSettings } from '../shared/settings.ts';
+import { english } from '../shared/words/words.ts';
 
 // electron-store imports Electron's npm package, which in plain Node is the path of a program.
 vi.hoisted(() => {
@@ -31,7 +32,7 @@ const changed = { ...planOf(['shoulderRolls']), id: 'deskReset', name: null };
 describe('routines on disk', () => {
   it('are none of the user’s own, silently, before there is a file', () => {
     expect(reopened().read()).toEqual([]);
-    expect(reopened().notices()).toEqual([]);
+    expect(reopened().notices(english)).toEqual([]);
   });
 
   it('are there after a restart, for the user alone, with a copy beside them', () => {
@@ -45,8 +46,8 @@ describe('routines on disk', () => {
     writeFileSync(path('routines.json'), '{"version":1,"rout');
     const store = reopened();
     expect(store.read()).toEqual([mine]);
-    expect(store.notices()).toEqual([
-      'The file of your routines could not be read; the last good copy is in use. The damaged file is kept as routines.bad-1.json.',
+    expect(store.notices(english)).toEqual([
+      'The file of your routines could not be read. The last good copy is in use. The damaged file is kept as routines.bad-1.json.',
     ]);
   });
 
@@ -55,16 +56,16 @@ describe('routines on disk', () => {
     writeFileSync(path('routines.json'), JSON.stringify({ version: 1, routines: [tooMuch, mine, { id: 'own-3' }, mine] }));
     const store = reopened();
     expect(store.read()).toEqual([mine]);
-    expect(store.notices()).toEqual([
-      `The file of your routines could not be read; all but Too much, routine 3, ${mine.name} is in use. The damaged file is kept as routines.bad-1.json.`,
+    expect(store.notices(english)).toEqual([
+      `The file of your routines could not be read. All but Too much, routine 3, and ${mine.name} is in use. The damaged file is kept as routines.bad-1.json.`,
     ]);
   });
 
-  it('get a number where a newer Unhunch ships one of the same name', () => {
+  it('keep their name where a newer Unhunch, or another language, has one of the same name', () => {
     const twin = { ...mine, name: 'stay seated' };
     writeFileSync(path('routines.json'), JSON.stringify({ version: 1, routines: [twin] }));
-    expect(reopened().read()).toEqual([{ ...twin, name: 'stay seated 2' }]);
-    expect(reopened().notices()).toEqual([]);
+    expect(reopened().read()).toEqual([twin]);
+    expect(reopened().notices(english)).toEqual([]);
   });
 
   it(
@@ -82,7 +83,7 @@ describe('routines on disk', () => {
           writeFileSync(path('routines.json'), text);
           reopened().write([mine]);
           expect(reopened().read()).toEqual([mine]);
-          expect(reopened().notices()).toEqual([]);
+          expect(reopened().notices(english)).toEqual([]);
         }),
         { numRuns: 15 },
       );
@@ -98,9 +99,9 @@ describe('settings of a version that knew one routine', () => {
     writeFileSync(path('settings.json'), JSON.stringify({ version: 1, settings }));
     const store = openSettings(directory, silentLog);
     expect(store.read()).toEqual({ ...defaultSettings, sitLimitMinutes: 30 });
-    expect(store.notices()).toEqual([]);
+    expect(store.notices(english)).toEqual([]);
     store.write(store.read());
-    expect(JSON.parse(readFileSync(path('settings.json'), 'utf8'))).toMatchObject({ version: 2 });
-    expect(openSettings(directory, silentLog).notices()).toEqual([]);
+    expect(JSON.parse(readFileSync(path('settings.json'), 'utf8'))).toMatchObject({ version: 3 });
+    expect(openSettings(directory, silentLog).notices(english)).toEqual([]);
   });
 });

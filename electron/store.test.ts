@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../shared/settings.ts';
+import { english } from '../shared/words/words.ts';
 
 // electron-store imports Electron's npm package, which in plain Node is the path of a program. Naming one keeps that
 // package from fetching it; electron-store itself runs without Electron where it is given a folder.
@@ -37,17 +38,17 @@ describe('settings on disk', () => {
   it('are the defaults, silently, before there is a file', () => {
     const store = reopened();
     expect(store.read()).toEqual(defaultSettings);
-    expect(store.notices()).toEqual([]);
+    expect(store.notices(english)).toEqual([]);
   });
 
   it('are there after a restart, in a file and a folder for the user alone', () => {
     reopened().write(mine);
     for (const name of files()) expect(statSync(path(name)).mode & 0o777).toBe(0o600);
     expect(reopened().read()).toEqual(mine);
-    expect(reopened().notices()).toEqual([]);
+    expect(reopened().notices(english)).toEqual([]);
     expect(files()).toEqual(['settings.backup.json', 'settings.json']);
     expect(statSync(directory).mode & 0o777).toBe(0o700);
-    expect(JSON.parse(text('settings.json'))).toEqual({ version: 2, settings: mine });
+    expect(JSON.parse(text('settings.json'))).toEqual({ version: 3, settings: mine });
   });
 
   it('are kept from other eyes where a file was open to them', () => {
@@ -70,12 +71,12 @@ describe('settings on disk', () => {
     damage(content);
     const store = reopened();
     expect(store.read()).toEqual(mine);
-    expect(store.notices()).toEqual([
-      'The file of your settings could not be read; the last good copy is in use. The damaged file is kept as settings.bad-1.json.',
+    expect(store.notices(english)).toEqual([
+      'The file of your settings could not be read. The last good copy is in use. The damaged file is kept as settings.bad-1.json.',
     ]);
     expect(readFileSync(path('settings.bad-1.json'))).toEqual(Buffer.from(content));
-    expect(JSON.parse(text('settings.json'))).toEqual({ version: 2, settings: mine });
-    expect(reopened().notices()).toEqual([]);
+    expect(JSON.parse(text('settings.json'))).toEqual({ version: 3, settings: mine });
+    expect(reopened().notices(english)).toEqual([]);
   });
 
   it('keep every good key where there is no good copy', () => {
@@ -83,8 +84,8 @@ describe('settings on disk', () => {
     damage(JSON.stringify({ version: 1, settings: { ...mine, volumePercent: 'loud', colour: 'red' } }));
     const store = reopened();
     expect(store.read()).toEqual(mine);
-    expect(store.notices()).toEqual([
-      'The file of your settings could not be read; all but volumePercent, colour is in use. The damaged file is kept as settings.bad-1.json.',
+    expect(store.notices(english)).toEqual([
+      'The file of your settings could not be read. All but volumePercent and colour is in use. The damaged file is kept as settings.bad-1.json.',
     ]);
   });
 
@@ -94,12 +95,12 @@ describe('settings on disk', () => {
     writeFileSync(path('settings.backup.json'), 'more garbage');
     const store = reopened();
     expect(store.read()).toEqual(defaultSettings);
-    expect(store.notices()).toEqual([
-      'The file of your settings could not be read; the defaults are in use. The damaged file is kept as settings.bad-1.json.',
+    expect(store.notices(english)).toEqual([
+      'The file of your settings could not be read. The defaults are in use. The damaged file is kept as settings.bad-1.json.',
     ]);
     expect(text('settings.bad-1.json')).toBe('garbage');
     expect(text('settings.backup.bad-1.json')).toBe('more garbage');
-    expect(reopened().notices()).toEqual([]);
+    expect(reopened().notices(english)).toEqual([]);
   });
 
   it('take the last good copy where the file is gone', () => {
@@ -107,7 +108,7 @@ describe('settings on disk', () => {
     rmSync(path('settings.json'));
     const store = reopened();
     expect(store.read()).toEqual(mine);
-    expect(store.notices()).toEqual(['The file of your settings was missing; the last good copy is in use.']);
+    expect(store.notices(english)).toEqual(['The file of your settings was missing. The last good copy is in use.']);
   });
 
   it('survive a folder or a huge file in the place of the file', () => {
@@ -125,8 +126,8 @@ describe('settings on disk', () => {
     reopened().write(mine);
     rmSync(path('settings.backup.json'));
     mkdirSync(join(path('settings.backup.json'), 'precious'), { recursive: true });
-    expect(reopened().notices()).toEqual([]);
-    expect(JSON.parse(text('settings.backup.json'))).toEqual({ version: 2, settings: mine });
+    expect(reopened().notices(english)).toEqual([]);
+    expect(JSON.parse(text('settings.backup.json'))).toEqual({ version: 3, settings: mine });
     expect(existsSync(join(path('settings.backup.bad-1.json'), 'precious'))).toBe(true);
   });
 
@@ -151,7 +152,7 @@ describe('settings on disk', () => {
     damage(JSON.stringify({ version: 1, settings: { sitLimitMinutes: 30 } }));
     const store = reopened();
     expect(store.read()).toEqual(mine);
-    expect(store.notices()).toEqual([]);
+    expect(store.notices(english)).toEqual([]);
     store.write({ ...mine, soundOn: false });
     expect(reopened().read()).toEqual({ ...mine, soundOn: false });
   });
@@ -178,8 +179,8 @@ describe('settings on disk', () => {
     expect(store.read()).toEqual(defaultSettings);
     store.write(mine);
     expect(store.read()).toEqual(mine);
-    expect(store.notices()).toHaveLength(1);
-    expect(store.notices()[0]).toMatch(/^Your settings cannot be saved: .+\. Unhunch goes on from memory and tries again\.$/);
+    expect(store.notices(english)).toHaveLength(1);
+    expect(store.notices(english)[0]).toMatch(/^Your settings cannot be saved\. .+\. Unhunch goes on from memory and tries again\.$/);
   });
 
   it(
@@ -199,7 +200,7 @@ describe('settings on disk', () => {
           const store = reopened();
           store.write({ ...store.read(), sitLimitMinutes: 77 });
           expect(reopened().read().sitLimitMinutes).toBe(77);
-          expect(reopened().notices()).toEqual([]);
+          expect(reopened().notices(english)).toEqual([]);
         }),
         { numRuns: 15 },
       );

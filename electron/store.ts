@@ -1,63 +1,30 @@
 import { mkdirSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import Store, { type Schema } from 'electron-store';
-import * as v from 'valibot';
-import { bookSchema, type KeptPlans, salvagedBook } from '../shared/routine/routine-book.ts';
-import { coherentSettingsSchema, defaultSettings, parseSettings, type Settings } from '../shared/settings.ts';
+import type * as v from 'valibot';
+import { bookSchema, type KeptPlans } from '../shared/routine/routine-book.ts';
+import { coherentSettingsSchema, type Settings } from '../shared/settings.ts';
 import type { State } from '../shared/sitting/model.ts';
-import { savedSchema, savedUpgrades } from '../shared/sitting/saved.ts';
+import { savedSchema } from '../shared/sitting/saved.ts';
 import type { Log } from './log.ts';
 import { ownerOnlyFile, ownerOnlyFolder } from './store/files.ts';
 import { type Kept, type KeptFile, openKept, type Write } from './store/kept.ts';
+import { clockIn, routinesIn, settingsIn } from './store/shapes.ts';
 
 export type SettingsStore = Kept<Settings, Settings>;
 
 export function openSettings(directory: string, log: Log): SettingsStore {
-  return openKept({
-    directory,
-    name: 'settings',
-    schema: coherentSettingsSchema,
-    fallback: defaultSettings,
-    salvage: (value) => {
-      const { settings, putAside } = parseSettings(value);
-      return { value: settings, putAside };
-    },
-    upgrades: [withoutReps],
-    openWriter: (file) => openWriter(file, coherentSettingsSchema),
-    log,
-  });
-}
-
-/** Doses now belong to the routines. */
-function withoutReps(settings: unknown): unknown {
-  const { shoulderRollReps: _, wallAngelReps: __, ...others } = v.parse(v.looseObject({}), settings);
-  return others;
+  return openKept({ ...settingsIn(directory), openWriter: (file) => openWriter(file, coherentSettingsSchema), log });
 }
 
 /** The user's own routines, and the built-in ones that the user changed. */
 export function openRoutines(directory: string, log: Log): Kept<KeptPlans, KeptPlans> {
-  return openKept({
-    directory,
-    name: 'routines',
-    schema: bookSchema,
-    fallback: [],
-    salvage: salvagedBook,
-    openWriter: (file) => openWriter(file, bookSchema),
-    log,
-  });
+  return openKept({ ...routinesIn(directory), openWriter: (file) => openWriter(file, bookSchema), log });
 }
 
 /** The checkpoint of the sitting clock; null where there is none to go on from. */
 export function openClock(directory: string, log: Log): Kept<State, null> {
-  return openKept({
-    directory,
-    name: 'clock',
-    schema: savedSchema,
-    fallback: null,
-    upgrades: savedUpgrades,
-    openWriter: (file) => openWriter(file, savedSchema),
-    log,
-  });
+  return openKept({ ...clockIn(directory), openWriter: (file) => openWriter(file, savedSchema), log });
 }
 
 /*

@@ -34,8 +34,12 @@ const unseen: Size = { width: 100, height: 100 };
 
 export const traits: Readonly<Record<WindowName, Traits>> = {
   status: { ...usual, size: { width: 420, height: 600 }, least: { width: 340, height: 400 } },
-  settings: { ...usual, size: { width: 520, height: 640 }, least: { width: 400, height: 400 } },
+  history: { ...usual, size: { width: 800, height: 680 }, least: { width: 400, height: 400 } },
+  settings: { ...usual, size: { width: 760, height: 640 }, least: { width: 400, height: 400 } },
   tips: { ...usual, size: { width: 420, height: 640 }, least: { width: 340, height: 400 } },
+  about: { ...usual, size: { width: 420, height: 640 }, least: { width: 340, height: 400 } },
+  // Shown once, so all of a step is in sight.
+  welcome: { ...usual, size: { width: 440, height: 640 }, least: { width: 340, height: 480 } },
   routine: { ...usual, size: { width: 420, height: 640 }, least: { width: 340, height: 480 }, plays: true },
   card: { ...usual, kind: 'card', size: card, least: card },
   // A system without sound never ends its tone.

@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { storageWords } from '../../shared/words/en/storage.ts';
+import type { Words } from '../../shared/words/words.ts';
 
 export const ownerOnlyFile = 0o600;
 export const ownerOnlyFolder = 0o700;
@@ -34,7 +34,7 @@ export function readText(file: string): ReadText {
   try {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (!stat) return { kind: 'absent' };
-    if (stat.isDirectory()) return { kind: 'unreadable', why: storageWords.failures['EISDIR'] ?? 'a folder' };
+    if (stat.isDirectory()) return { kind: 'unreadable', why: 'a folder' };
     if (!stat.isFile()) return { kind: 'unreadable', why: 'not a file' };
     if (stat.size > mostBytes) return { kind: 'unreadable', why: `${stat.size} bytes` };
     return { kind: 'text', text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
@@ -107,10 +107,21 @@ export function setAside(file: string, how: 'keep' | 'move' = 'keep'): string | 
   }
 }
 
-/** Why the system said no, in the user's words where there are any. */
+/** Why the system said no, to be worded: the usual codes have words of ours. */
+export type Failure = { readonly code: string; readonly reason: string };
+
+export function failureOf(error: unknown): Failure {
+  return { code: codeOf(error), reason: reasonOf(error) };
+}
+
+/** In a sentence. */
+export function failureWords({ storage }: Words, error: unknown): string {
+  return storage.failure(failureOf(error));
+}
+
+/** For the log. */
 export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return storageWords.failures[code] ?? (code || String(error));
+  return codeOf(error) || String(error);
 }
 
 export function codeOf(error: unknown): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english, type Words } from '../../shared/words/words.ts';
 import { silentLog } from '../log.ts';
 import { openKept, type Write } from './kept.ts';
 
@@ -30,12 +31,23 @@ describe('a disk that says no', () => {
     kept.write({ n: 1 });
     kept.write({ n: 2 });
     expect(kept.read()).toEqual({ n: 2 });
-    expect(kept.notices()).toEqual(['Your sitting time cannot be saved: the disk is full. Unhunch goes on from memory and tries again.']);
+    expect(kept.notices(english)).toEqual([
+      'Your sitting time cannot be saved. The disk is full. Unhunch goes on from memory and tries again.',
+    ]);
     isFull = false;
     kept.retry();
     kept.retry();
     expect(written).toEqual([{ version: 1, clock: { n: 2 } }]);
-    expect(kept.notices()).toEqual([]);
+    expect(kept.notices(english)).toEqual([]);
+  });
+
+  it('is worded in the language that is spoken when it is read', () => {
+    const kept = failing(() => {
+      throw full();
+    });
+    kept.write({ n: 1 });
+    const other: Words = { ...english, storage: { ...english.storage, unsaved: ({ file }) => `${file}?`, goesOn: '…' } };
+    expect(kept.notices(other)).toEqual(['clock? The disk is full. …']);
   });
 
   it('brings a value of an older version up to date', () => {
@@ -50,6 +62,6 @@ describe('a disk that says no', () => {
       log: silentLog,
     });
     expect(kept.read()).toEqual({ n: 42 });
-    expect(kept.notices()).toEqual([]);
+    expect(kept.notices(english)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { storageWords } from '../../shared/words/en/storage.ts';
+import { unsavedWords } from '../../shared/words/storage.ts';
+import type { Words } from '../../shared/words/words.ts';
 import type { Log } from '../log.ts';
-import { keepPrivate, readText, reasonOf, removeDrafts, setAside, writeWhole } from './files.ts';
+import { type Failure, failureOf, keepPrivate, readText, removeDrafts, setAside, writeWhole } from './files.ts';
 
 export type KeptName = 'settings' | 'clock' | 'routines';
 
@@ -21,7 +22,7 @@ export type KeptFile = {
 
 export type Salvaged<T> = { readonly value: T; readonly putAside: readonly string[] };
 
-export type KeptOptions<S extends v.GenericSchema, F> = {
+export type KeptShape<S extends v.GenericSchema, F> = {
   readonly directory: string;
   readonly name: KeptName;
   readonly schema: S;
@@ -31,6 +32,9 @@ export type KeptOptions<S extends v.GenericSchema, F> = {
   readonly salvage?: (value: unknown) => Salvaged<v.InferOutput<S>>;
   /** The step at index n lifts a value of version n + 1 to version n + 2. */
   readonly upgrades?: readonly ((value: unknown) => unknown)[];
+};
+
+export type KeptOptions<S extends v.GenericSchema, F> = KeptShape<S, F> & {
   readonly openWriter: (file: KeptFile) => Write;
   readonly log: Log;
 };
@@ -42,8 +46,10 @@ export type Kept<T, F> = {
   /** Tries again to write what could not be written; does nothing where nothing is left. */
   readonly retry: () => void;
   /** What the user should know now: a file that was recovered in this run, a value that cannot be saved. */
-  readonly notices: () => readonly string[];
+  readonly notices: (words: Words) => readonly string[];
 };
+
+type Notice = (words: Words) => string;
 
 type Found<T> =
   | { readonly kind: 'absent' }
@@ -60,7 +66,6 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
   const file = join(directory, `${name}.json`);
   const backupFile = join(directory, `${name}.backup.json`);
   const version = (options.upgrades?.length ?? 0) + 1;
-  const said = storageWords.names[name];
   const envelopeOf = (value: unknown): Envelope => ({ version, [name]: value });
 
   for (const ours of [file, backupFile]) {
@@ -70,10 +75,10 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
   }
   const found = find(file, options);
   const backup = found.kind === 'good' ? null : find(backupFile, options);
-  const recovery: string[] = [];
+  const recovery: Notice[] = [];
   /** Files whose place must not be written over before they are kept elsewhere. */
   let inTheWay: readonly string[] = [];
-  let unsaved: string | null = null;
+  let unsaved: Failure | 'inTheWay' | null = null;
   let isDirty = false;
   let writer: Write | null = null;
   let value: T | F = recover();
@@ -92,7 +97,7 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
     retry: () => {
       if (isDirty) save();
     },
-    notices: () => (unsaved === null ? recovery : [...recovery, storageWords.unsaved(said, unsaved)]),
+    notices: (words) => [...recovery.map((say) => say(words)), ...(unsaved === null ? [] : [unsavedWords(words, name, unsaved)])],
   };
 
   function recover(): T | F {
@@ -100,18 +105,19 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
     const kept = found.kind === 'bad' ? keepElsewhere(file, found.why) : null;
     const keptBackup = backup?.kind === 'bad' ? keepElsewhere(backupFile, backup.why) : null;
     if (backup?.kind === 'good') {
-      recovery.push(found.kind === 'bad' ? storageWords.damaged(said, kept, storageWords.usesBackup) : storageWords.missing(said));
+      recovery.push(found.kind === 'bad' ? damaged(name, kept, ({ storage }) => storage.usesBackup) : missing(name));
       isDirty = true;
       return backup.value;
     }
     if (found.kind === 'absent' && backup?.kind !== 'bad') return fallback;
     const salvaged = salvagedFrom(found) ?? (backup && salvagedFrom(backup));
     if (salvaged) {
-      recovery.push(storageWords.damaged(said, kept ?? keptBackup, storageWords.usesRest(salvaged.putAside.join(', '))));
+      recovery.push(damaged(name, kept ?? keptBackup, ({ storage, format }) => storage.usesRest({ lost: format.list(salvaged.putAside) })));
       isDirty = true;
       return salvaged.value;
     }
-    recovery.push(storageWords.damaged(said, kept ?? keptBackup, fallback === null ? storageWords.startsFresh : storageWords.usesDefaults));
+    const used = fallback === null ? 'startsFresh' : 'usesDefaults';
+    recovery.push(damaged(name, kept ?? keptBackup, ({ storage }) => storage[used]));
     isDirty = fallback !== null;
     return fallback;
   }
@@ -127,7 +133,7 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
     if (!isDirty) return;
     inTheWay = inTheWay.filter((bad) => setAside(bad) === null);
     if (inTheWay.length > 0) {
-      unsaved = storageWords.inTheWay;
+      unsaved = 'inTheWay';
       return;
     }
     try {
@@ -137,8 +143,8 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
       unsaved = null;
       refreshBackup();
     } catch (error) {
-      unsaved = reasonOf(error);
-      log.once(`unsaved:${file}:${unsaved}`, 'error', `${file} cannot be written (${String(error)}); kept in memory`);
+      unsaved = failureOf(error);
+      log.once(`unsaved:${file}:${unsaved.reason}`, 'error', `${file} cannot be written (${String(error)}); kept in memory`);
     }
   }
 
@@ -160,11 +166,33 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
   }
 }
 
+/** What `openKept` would begin with, for who only wants to know: nothing on the disk is touched. Never throws. */
+export function peekKept<S extends v.GenericSchema, F>(shape: KeptShape<S, F>): v.InferOutput<S> | F {
+  const found = find(join(shape.directory, `${shape.name}.json`), shape);
+  if (found.kind === 'good') return found.value;
+  const backup = find(join(shape.directory, `${shape.name}.backup.json`), shape);
+  if (backup.kind === 'good') return backup.value;
+  const salvaged = salvagedFrom(found) ?? salvagedFrom(backup);
+  return salvaged ? salvaged.value : shape.fallback;
+}
+
+/** What was damaged, what is in use for it, and where the damaged file is kept. */
+function damaged(file: KeptName, kept: string | null, used: Notice): Notice {
+  return (words) => {
+    const { storage } = words;
+    return [storage.unreadable({ file }), used(words), ...(kept === null ? [] : [storage.keptAs({ file: kept })])].join(' ');
+  };
+}
+
+function missing(file: KeptName): Notice {
+  return ({ storage }) => `${storage.missing({ file })} ${storage.usesBackup}`;
+}
+
 function salvagedFrom<T>(found: Found<T>): Salvaged<T> | null {
   return found.kind === 'bad' ? found.salvaged : null;
 }
 
-function find<S extends v.GenericSchema, F>(file: string, options: KeptOptions<S, F>): Found<v.InferOutput<S>> {
+function find<S extends v.GenericSchema, F>(file: string, options: KeptShape<S, F>): Found<v.InferOutput<S>> {
   const read = readText(file);
   if (read.kind === 'absent') return read;
   if (read.kind === 'unreadable') return { kind: 'bad', why: read.why, salvaged: null };
@@ -179,7 +207,7 @@ function find<S extends v.GenericSchema, F>(file: string, options: KeptOptions<S
 
 function usable<S extends v.GenericSchema, F>(
   text: string,
-  options: KeptOptions<S, F>,
+  options: KeptShape<S, F>,
 ): { readonly kind: 'good'; readonly value: v.InferOutput<S> } | null {
   const value = valueIn(text, options);
   if (value === undefined) return null;
@@ -190,14 +218,14 @@ function usable<S extends v.GenericSchema, F>(
 }
 
 /** Salvage is worth its name only where at least one key was good. */
-function salvageable<S extends v.GenericSchema, F>(text: string, options: KeptOptions<S, F>): Salvaged<v.InferOutput<S>> | null {
+function salvageable<S extends v.GenericSchema, F>(text: string, options: KeptShape<S, F>): Salvaged<v.InferOutput<S>> | null {
   const value = valueIn(text, options);
   if (typeof value !== 'object' || value === null || !options.salvage) return null;
   const salvaged = options.salvage(value);
   return salvaged.putAside.length < Object.keys(value).length ? salvaged : null;
 }
 
-function valueIn<S extends v.GenericSchema, F>(text: string, { name, upgrades = [] }: KeptOptions<S, F>): unknown {
+function valueIn<S extends v.GenericSchema, F>(text: string, { name, upgrades = [] }: KeptShape<S, F>): unknown {
   const envelope = asEnvelope(text);
   if (!envelope) return undefined;
   try {
