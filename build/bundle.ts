@@ -1,6 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { main, programOf, projectDir, type RunOptions, run, say } from './commands.ts';
+import { gatherLicences } from './licences.ts';
 
 /** Puts the app into `out/`, with its pictures beside the code so that a package and a checkout find them in the same place. */
 export async function bundle({ signal, output }: Pick<RunOptions, 'signal' | 'output'> = {}): Promise<number> {
@@ -9,8 +10,12 @@ export async function bundle({ signal, output }: Pick<RunOptions, 'signal' | 'ou
   if (iconsCode !== 0) return iconsCode;
   const electronVite = [...programOf('electron-vite'), 'build', '--config', 'build/electron.vite.config.ts'] as const;
   const { code, output: written } = await run(electronVite, options);
-  if (code !== 0) say(written);
-  return code;
+  if (code !== 0) {
+    say(written);
+    return code;
+  }
+  await gatherLicences();
+  return 0;
 }
 
 export async function drawIcons(options: Pick<RunOptions, 'signal' | 'output'> = {}): Promise<number> {

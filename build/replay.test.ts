@@ -29,7 +29,7 @@ it('prints the story of a recording, named from where npm was started', () => {
 it.each([
   [[], 'Usage: npm run replay -- FILE, with a FILE that `unhunch status --facts FILE` wrote.'],
   [['nowhere.json'], 'nowhere.json cannot be replayed: there is no such file.'],
-  [['.'], '. cannot be replayed: a folder stands in its place.'],
+  [['.'], '. cannot be replayed: it is a folder.'],
   [['text'], 'text cannot be replayed: it is not JSON.'],
   [['empty.json'], 'empty.json cannot be replayed: version is missing.'],
 ])('refuses %j in one line', (files, line) => {

@@ -28,7 +28,7 @@ function readRecording(file: string): Recording | string {
     return parsed.kind === 'ok' ? parsed.recording : parsed.why;
   } catch (error) {
     if (error instanceof SyntaxError) return 'it is not JSON';
-    return codeOf(error) === 'ENOENT' ? 'there is no such file' : reasonOf(error);
+    return { ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[codeOf(error)] ?? reasonOf(error);
   }
 }
 

@@ -20,11 +20,13 @@ export type Status = Pick<
   | 'heldBy'
   | 'heldUntil'
   | 'pausedUntil'
-  | 'why'
   | 'idleSource'
   | 'today'
-> & { readonly version: string };
+> & { readonly version: string; readonly why: string };
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** The app speaks the language of the system: here English with times of 24 hours. */
+const inBritain = { LANG: 'en_GB.UTF-8' };
 
 export type Unhunch = {
   readonly electron: ElectronApplication;
@@ -69,7 +71,7 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
       const electron = await _electron.launch({
         executablePath: packagedApp,
         args: [...sandboxSwitches(), `--user-data-dir=${profile.dir}`, ...args],
-        env: { ...desktop.env, ...env },
+        env: { ...desktop.env, ...inBritain, ...env },
       });
       const unhunch = running(electron);
       started.push(unhunch);
@@ -80,7 +82,7 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
     await waitFor('an empty tray', async () => (await desktop.tray.items()).length === 0).catch(() => undefined);
   },
   cli: async ({ desktop, profile }, use) => {
-    await use((...args) => run([...args, `--user-data-dir=${profile.dir}`], desktop.env));
+    await use((...args) => run([`--user-data-dir=${profile.dir}`, ...args], { ...desktop.env, ...inBritain }));
   },
   status: async ({ cli }, use) => {
     await use(async () => {

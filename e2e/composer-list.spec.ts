@@ -5,18 +5,18 @@ import type { Page } from '@playwright/test';
 import { planLimits, type RoutinePlan } from '../shared/routine/plan.ts';
 import { usualStep } from '../shared/routine/routine.ts';
 import { expect } from './app.ts';
-import { button, kept, lengthOf, openSettings, own, seeded } from './composer.ts';
+import { button, item, kept, lengthOf, openSettings, own, seeded } from './composer.ts';
 
 seeded('a copy is made, taken away and brought back as it was', async ({ settings: page, profile }) => {
   await button(page, 'More for Long day').click();
-  await button(page, 'Duplicate').click();
+  await item(page, 'Duplicate').click();
   const copy = button(page, 'Edit Long day 2');
   await expect(copy).toBeFocused();
   await expect(page.getByText('Added “Long day 2”.')).toBeVisible();
   const [first, second] = kept(profile);
   expect(second).toEqual({ ...first, id: expect.stringMatching(/^own-\d{13}$/), name: 'Long day 2' });
   await button(page, 'More for Long day').click();
-  await button(page, 'Delete').click();
+  await item(page, 'Delete').click();
   await expect.poll(() => kept(profile)).toEqual([second]);
   await expect(button(page, 'Undo')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -46,7 +46,7 @@ openSettings('a built-in routine that was changed goes back to how it came', asy
   await button(page, 'Routines').click();
   await expect(page.getByText('changed')).toBeVisible();
   await button(page, 'More for Stay seated').click();
-  await button(page, 'Reset to how it came').click();
+  await item(page, 'Reset to how it came').click();
   await expect.poll(() => kept(profile)).toEqual([]);
   await button(page, 'Undo').click();
   await expect.poll(() => kept(profile)).toHaveLength(1);
@@ -67,7 +67,7 @@ openSettings('a file is added whole, and a bad one is refused by its line and ch
   await expect(page.getByText('at most 256 kB')).toBeVisible();
   expect(kept(profile)).toEqual([]);
   await give(file([physio, { ...physio, name: 'Evening' }]));
-  await expect(page.getByText('Added “From my physio”, “Evening”.')).toBeVisible();
+  await expect(page.getByText('Added “From my physio” and “Evening”.')).toBeVisible();
   await expect(button(page, 'Edit From my physio')).toBeFocused();
   expect(kept(profile).map(({ name, steps }) => [name, steps[0]?.dose.reps])).toEqual([
     ['From my physio', 8],

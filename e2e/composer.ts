@@ -7,14 +7,17 @@ import { routineOf, usualStep } from '../shared/routine/routine.ts';
 import { timelineOf } from '../shared/routine/timeline.ts';
 import { test } from './app.ts';
 import type { Profile } from './profile.ts';
+import { showSection } from './settings.ts';
 
-/** On the settings window of a fresh profile. */
+/** On the routines of the settings window of a fresh profile. */
 export const openSettings = test.extend<{ readonly settings: Page }>({
   settings: async ({ launch, profile, desktop }, use) => {
     await profile.seedSitting(12);
     const unhunch = await launch();
     await desktop.tray.click('Settings');
-    await use(await unhunch.window('settings'));
+    const settings = await unhunch.window('settings');
+    await showSection(settings, 'routines');
+    await use(settings);
   },
 });
 /** The same with routines of one’s own. */
@@ -27,6 +30,8 @@ export const seeded = openSettings.extend<{ readonly book: { readonly routines: 
 });
 
 export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: typeof name === 'string' });
+/** A choice of a menu that is open. */
+export const item = (page: Page, name: string): Locator => page.getByRole('menuitem', { name, exact: true });
 export const total = (page: Page): Locator => page.locator('header time');
 
 export function own(moves: readonly MoveId[], change: Partial<RoutinePlan> = {}): RoutinePlan {

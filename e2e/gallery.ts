@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { main, projectDir, Refusal, say } from '../build/commands.ts';
 import { ensurePackages } from '../build/system-packages.ts';
 import { type MoveId, moveIds } from '../shared/routine/move.ts';
-import { easierWords } from '../shared/words/en/moves.ts';
-import { routineWords as words } from '../shared/words/en/routine.ts';
+import { english } from '../shared/words/words.ts';
 import { type Desktop, startDesktop } from './desktop/index.ts';
 import { cameraOn, schemes } from './gallery/camera.ts';
 import { film } from './gallery/film.ts';
 import { formsOf, loopOf, momentsOf, shortStep, timelineOfStep } from './gallery/moments.ts';
 import { type Cell, sheetOf } from './gallery/sheet.ts';
 
+const { moves } = english;
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 const sheets = join(projectDir, 'e2e/output/gallery');
 const films = join(projectDir, '.github/pictures/moves');
@@ -49,7 +49,7 @@ async function writeSheets(id: MoveId, desktop: Desktop): Promise<void> {
     } finally {
       await camera.close();
     }
-    const title = easier === null ? words.moves[id] : `${words.moves[id]}: ${easierWords[easier]}`;
+    const title = easier === null ? moves.names[id] : `${moves.names[id]}: ${moves.easier[easier]}`;
     const file = join(sheets, `${easier === null ? id : `${id}-${easier}`}.png`);
     await writeFile(file, sheetOf(title, cells));
     say(`${title}: ${file}`);
@@ -65,5 +65,5 @@ async function writeFilms(id: MoveId, desktop: Desktop): Promise<void> {
     await camera.close();
   }
   const sizes = await Promise.all(schemes.map(async (scheme) => (await stat(join(films, `${id}-${scheme}.webp`))).size));
-  say(`${words.moves[id]}: ${sizes.map((bytes) => `${Math.round(bytes / 1024)} KiB`).join(', ')}`);
+  say(`${moves.names[id]}: ${sizes.map((bytes) => `${Math.round(bytes / 1024)} KiB`).join(', ')}`);
 }

@@ -5,8 +5,8 @@ import { main, projectDir, say } from '../build/commands.ts';
 import { sandboxSwitches } from '../build/some-desktop.ts';
 import { ensurePackages } from '../build/system-packages.ts';
 import type { WindowName } from '../shared/command.ts';
-import { type Scenario, scenario } from '../shared/sitting/scenario.ts';
 import { startDesktop, waitFor } from './desktop/index.ts';
+import { morning } from './morning.ts';
 import { packagedApp } from './packaged-app.ts';
 import { makeProfile } from './profile.ts';
 
@@ -60,10 +60,3 @@ await main(async () => {
   }
   return 0;
 });
-
-/** Work, a locked screen, a call, lunch, and 32 minutes since. */
-function morning(): Scenario {
-  const startAt = Date.now() - (50 + 12 + 44 + 26 + 15 + 41 + 33) * 60_000;
-  const day = scenario({ startAt, utcOffsetMinutes: -new Date().getTimezoneOffset() });
-  return day.sit('50m').locked('12m').sit('44m').plays({ call: true }).idle('26m').plays({}).sit('15m').idle('41m').sit('33m');
-}

@@ -6,7 +6,8 @@ import { planOf } from '../shared/routine/example.ts';
 import type { RoutinePlan } from '../shared/routine/plan.ts';
 import { freshPlayer } from '../shared/routine/player.ts';
 import { at } from '../shared/routine/timeline.ts';
-import { routineWords as words } from '../shared/words/en/routine.ts';
+import { cueWords, routineName, sideWords } from '../shared/words/routine.ts';
+import { english } from '../shared/words/words.ts';
 import { expect, test, type Unhunch } from './app.ts';
 import { keepCaptions, keptCaptions, recorded, runAhead, timelineFor } from './routine-run.ts';
 
@@ -44,7 +45,7 @@ const ends: Readonly<Record<BuiltInId, readonly string[]>> = {
 };
 
 for (const plan of builtIns) {
-  const name = words.routineName(plan);
+  const name = routineName(english, plan);
   test(`${name} from its first caption to its record`, async ({ cli, launch, profile }) => {
     test.setTimeout(240_000);
     const timeline = timelineFor(plan);
@@ -53,18 +54,18 @@ for (const plan of builtIns) {
     const window = await playing(unhunch, () => cli('start', plan.id));
     await keepCaptions(window);
     await runAhead(window, timeline.totalMs + 1000);
-    await expect(window.getByRole('heading', { name: words.done })).toBeVisible();
+    await expect(window.getByRole('heading', { name: english.routine.done })).toBeVisible();
 
     const { guide, spoken } = await keptCaptions(window);
-    const cues = timeline.segments.map((segment) => words.cue(segment));
+    const cues = timeline.segments.map((segment) => cueWords(english, segment));
     const shown = guide.map((texts) => texts.find((text) => cues.some((cue) => text === cue || text.startsWith(`${cue} `))) ?? '');
     const sided = timeline.segments.map((segment) => {
-      const side = segment.part === 'rep' ? words.side(segment.way) : null;
-      return side === null ? words.cue(segment) : `${words.cue(segment)} ${side}`;
+      const side = segment.part === 'rep' ? sideWords(english, segment.way) : null;
+      return side === null ? cueWords(english, segment) : `${cueWords(english, segment)} ${side}`;
     });
     expect(changing(shown.filter((text) => text !== ''))).toEqual(changing(sided));
-    const said = timeline.segments.map(({ startMs }) => spokenOf(freshPlayer(timeline), timeline, at(timeline, startMs)));
-    expect(spoken).toEqual([...changing(said), words.done]);
+    const said = timeline.segments.map(({ startMs }) => spokenOf(english, freshPlayer(timeline), timeline, at(timeline, startMs)));
+    expect(spoken).toEqual([...changing(said), english.routine.done]);
 
     expect(await doneRows(window)).toEqual(ends[plan.id as BuiltInId]);
     const entry = await recorded(profile);

@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './global-setup.ts',
   outputDir: 'output/artifacts',
-  // Desktops are private, but the processor is not: tests that wait for a real app do not share it.
-  workers: 1,
+  // Most of the time a test waits for the app, so two share a processor well; each worker has a desktop of its own.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),

@@ -3,6 +3,7 @@ import { tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import type { RoutinePlan } from '../shared/routine/plan.ts';
 import { defaultSettings, type Settings } from '../shared/settings.ts';
+import type { Entry } from '../shared/sitting/entry.ts';
 import { firstLaunch } from '../shared/sitting/launch.ts';
 import type { State } from '../shared/sitting/model.ts';
 import type { Scenario } from '../shared/sitting/scenario.ts';
@@ -14,6 +15,8 @@ export type Profile = {
   readonly seedSitting: (minutes: number, seconds?: number, more?: Partial<State>) => Promise<void>;
   /** As if the app had lived through that day, up to now. */
   readonly seedDay: (day: Scenario) => Promise<void>;
+  /** As if all that had been logged by earlier runs, the last of them left a moment ago. */
+  readonly seedHistory: (entries: readonly Entry[]) => Promise<void>;
   readonly seedSettings: (settings: Partial<Settings>) => Promise<void>;
   readonly seedRoutines: (routines: readonly RoutinePlan[]) => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -25,13 +28,20 @@ export async function makeProfile(): Promise<Profile> {
   const file = (name: string): string => join(dir, name);
   const write = (name: string, value: unknown): Promise<void> =>
     writeFile(file(`${name}.json`), JSON.stringify({ version: 1, [name]: value }), { mode: 0o600 });
+  const writeLog = (entries: readonly Entry[]): Promise<void> =>
+    writeFile(file('history.jsonl'), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), { mode: 0o600 });
   return {
     dir,
     file,
     seedSitting: (minutes, seconds = 0, more = {}) => write('clock', { ...leftAfter((minutes * 60 + seconds) * 1000), ...more }),
     seedDay: async ({ current, entries }) => {
       await write('clock', current);
-      await writeFile(file('history.jsonl'), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), { mode: 0o600 });
+      await writeLog(entries);
+    },
+    seedHistory: async (entries) => {
+      const state = leftAfter(0);
+      await write('clock', { ...state, ledger: { ...state.ledger, seq: entries.length } });
+      await writeLog(entries);
     },
     seedSettings: (settings) => write('settings', { ...defaultSettings, ...settings }),
     seedRoutines: (routines) => write('routines', routines),

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test, type Unhunch } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { waitFor } from './desktop/index.ts';
+import { overflowing } from './overflow.ts';
 
 test.beforeEach(async ({ profile }) => {
   await profile.seedSitting(46);
@@ -17,18 +17,6 @@ async function resize(unhunch: Unhunch, width: number, height: number): Promise<
     { width, height },
   );
 }
-
-/** Names of what sticks out of the window sideways, or cannot be reached by scrolling down. */
-const sticksOut = (window: Page): Promise<readonly string[]> =>
-  window.evaluate(() =>
-    [...document.querySelectorAll('main button, main p, main h1, main h2, main dt, main dd')]
-      .filter((element) => {
-        if (element.closest('.visually-hidden') !== null || getComputedStyle(element).position === 'absolute') return false;
-        const { left, right, top } = element.getBoundingClientRect();
-        return left < 0 || right > innerWidth + 0.5 || top < 0;
-      })
-      .map(({ tagName, textContent }) => `${tagName} ${textContent}`),
-  );
 
 test('every state of the routine is accessible, light and dark', async ({ cli, launch }) => {
   test.slow();
@@ -66,18 +54,18 @@ for (const [width, height] of [
     await waitFor('the size', () => window.evaluate((wanted) => Math.abs(innerWidth - wanted) <= 2, width));
     for (const size of ['100%', '200%']) {
       await window.evaluate((text) => document.documentElement.style.setProperty('font-size', text), size);
-      expect(await sticksOut(window)).toEqual([]);
+      expect(await overflowing(window)).toEqual([]);
       await window.keyboard.press('w');
       await expect(window.getByRole('heading', { level: 1 })).toHaveClass(/hidden/);
-      expect(await sticksOut(window)).toEqual([]);
+      expect(await overflowing(window)).toEqual([]);
       await window.keyboard.press('w');
       await window.keyboard.press('?');
-      expect(await sticksOut(window)).toEqual([]);
+      expect(await overflowing(window)).toEqual([]);
       await window.keyboard.press('Escape');
     }
     await window.keyboard.press('Escape');
     await expect(window.getByRole('heading', { name: 'Stopped' })).toBeVisible();
-    expect(await sticksOut(window)).toEqual([]);
+    expect(await overflowing(window)).toEqual([]);
   });
 }
 

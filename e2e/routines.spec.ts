@@ -67,7 +67,8 @@ test('a routine of one’s own is kept, told to every window and started by its 
   });
   expect(await cli('start', 'yoga')).toMatchObject({
     code: 2,
-    stderr: 'unhunch: There is no routine "yoga". There are Desk reset, Stay seated, Upper-back relief, Two-minute quiet, Meeting over.\n',
+    stderr:
+      'unhunch: There is no routine "yoga". There are Desk reset, Stay seated, Upper-back relief, Two-minute quiet, and Meeting over.\n',
   });
 });
 
@@ -103,7 +104,7 @@ test('a routine file goes out and comes in again, and one with a mistake changes
   await saveAs(unhunch, profile.file('no-folder/x.unhunch.json'));
   expect(await ask('exportRoutines', ['own-1'])).toMatchObject({
     kind: 'refused',
-    why: expect.stringContaining('The file cannot be written: '),
+    why: expect.stringContaining('The file cannot be written. '),
   });
   await expect(asked(await pageOf(unhunch, 'status'))('importRoutines', text)).rejects.toThrow(/Refused/);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts';
 import { waitFor } from './desktop/index.ts';
+import { showSection } from './settings.ts';
 
 test('the shortcuts start, pause, resume and snooze, whatever window has the focus', async ({ desktop, launch, profile, untilStatus }) => {
   await profile.seedSettings({ startShortcut: 'Control+Alt+B', pauseShortcut: 'Control+Alt+P', snoozeShortcut: 'Control+Alt+S' });
@@ -46,6 +47,7 @@ test('a combination that another program has is said to be taken, and one that i
   const unhunch = await launch();
   await desktop.tray.click('Settings');
   const page = await unhunch.window('settings');
+  await showSection(page, 'shortcuts');
   await expect(page.getByRole('button', { name: /^Start a routine/ })).toHaveAccessibleDescription(/did not give Unhunch these keys/);
   await expect(page.getByRole('button', { name: /^Pause or resume/ })).not.toHaveAccessibleDescription(/did not give/);
 });

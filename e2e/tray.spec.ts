@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts';
 import { type Desktop, waitFor } from './desktop/index.ts';
+import { firstPart, timeField, typeTime } from './time-field.ts';
 
 async function inMenu(desktop: Desktop, wanted: string | RegExp): Promise<void> {
   const isWanted = (label: string): boolean => (wanted instanceof RegExp ? wanted.test(label) : label === wanted);
@@ -12,14 +13,25 @@ test('the tray item is on the bus, and its menu offers every action', async ({ d
   const item = await desktop.tray.waitForItem();
   expect(item.tooltip).toBe('Sitting 12 min. Next break in 33 min.');
   const labels = (await desktop.tray.menu()).filter(({ kind }) => kind === 'item').map(({ label }) => label);
-  const actions = ['Start routine', 'Start another', 'Hold for 1 h', 'Pause', 'Open Unhunch', 'Relief tips', 'Settings', 'Quit'];
+  const actions = [
+    'Start routine',
+    'Start another',
+    'Hold for 1 hr',
+    'Pause',
+    'Open Unhunch',
+    'History',
+    'Relief tips',
+    'Settings',
+    'About and help',
+    'Quit',
+  ];
   expect(labels).toEqual([expect.stringMatching(/^Next break at \d\d:\d\d\.$/), ...actions]);
 });
 
 test('each pause in the menu ends what prompts, shows its end, and resume takes it back', async ({ desktop, launch, untilStatus }) => {
   await launch();
   await desktop.tray.waitForItem();
-  const lengths = { 'For 30 min': 30, 'For 1 h': 60, 'For 2 h': 120 };
+  const lengths = { 'For 30 min': 30, 'For 1 hr': 60, 'For 2 hr': 120 };
   for (const [label, minutes] of Object.entries(lengths)) {
     await desktop.tray.click('Pause', label);
     const paused = await untilStatus('a pause', ({ phase }) => phase === 'paused');
@@ -61,7 +73,7 @@ test('a hold from the menu keeps the reminder back with its end in sight, until 
 }) => {
   await profile.seedSitting(44, 57);
   await launch();
-  await desktop.tray.click('Hold for 1 h');
+  await desktop.tray.click('Hold for 1 hr');
   const held = await untilStatus('held', ({ phase }) => phase === 'held');
   expect(Math.round(((held.heldUntil ?? 0) - Date.now()) / 60_000)).toBe(60);
   expect(held.heldBy).toBe('user');
@@ -113,12 +125,12 @@ for (const isOpen of [false, true]) {
     }
     await desktop.tray.click('Pause', /^Until a time/);
     const status = await unhunch.window('status');
-    const time = status.getByLabel('Until');
-    await expect(time).toBeFocused();
-    await time.press('Enter');
+    const time = timeField(status, 'Until');
+    await expect(firstPart(time)).toBeFocused();
+    await status.keyboard.press('Enter');
     await expect(status.getByText('Give a time')).toBeVisible();
-    await time.fill('06:15');
-    await time.press('Enter');
+    await typeTime(time, '06:15');
+    await status.keyboard.press('Enter');
     const { pausedUntil } = await untilStatus('a pause', ({ phase }) => phase === 'paused');
     expect(new Date(pausedUntil ?? 0).toTimeString()).toMatch(/^06:15:/);
     await expect(status.getByRole('button', { name: 'Resume' })).toBeFocused();

@@ -19,9 +19,9 @@ test('the day is a timeline, and an absence that was none is put right from the 
   expect(before.why).toMatch(/^9 min sitting\. 20 min away at .* was a rest\.$/);
   await cli();
   const page = await unhunch.window('status');
-  const day = page.getByRole('slider', { name: 'Your day, stretch by stretch' });
-  await day.press('End');
-  await expect(day).toHaveAttribute('aria-valuetext', /Sitting/);
+  const day = page.getByRole('listbox', { name: 'Your day, piece by piece' });
+  await day.getByRole('option', { name: /to now · Sitting/ }).press('Home');
+  await expect(day.getByRole('option', { name: /Sitting 40 min/ })).toBeFocused();
   await page.getByRole('button', { name: 'I was still sitting' }).click();
   const after = await untilStatus('the correction', ({ streakMs }) => streakMs >= 70 * minuteMs);
   expect(after.phase).toBe('due');

@@ -5,12 +5,12 @@ import { routineOf } from '../shared/routine/routine.ts';
 import { spokenOf } from '../shared/routine/speech.ts';
 import { timelineOf } from '../shared/routine/timeline.ts';
 import type { Settings } from '../shared/settings.ts';
-import { routineWords } from '../shared/words/en/routine.ts';
-import { settingsWords } from '../shared/words/en/settings.ts';
-import { spokenWords } from '../shared/words/en/spoken.ts';
+import { spokenWords } from '../shared/words/spoken.ts';
+import { english } from '../shared/words/words.ts';
 import { expect, test, type Unhunch } from './app.ts';
 import { waitFor } from './desktop/index.ts';
 import type { Profile } from './profile.ts';
+import { choiceOf, showSection } from './settings.ts';
 
 /** What a voice did with one text: when it began and how it was over, in ms. */
 type Utterance = { readonly text: string; readonly voice: string; readonly begunMs: number; readonly overMs: number; readonly how: string };
@@ -45,7 +45,7 @@ async function seed(profile: Profile, settings: Partial<Settings>, change: Parti
   await profile.seedRoutines([{ ...plan, ...change }]);
 }
 
-const ended = (window: Page) => expect(window.getByRole('heading', { name: routineWords.done })).toBeVisible({ timeout: 60_000 });
+const ended = (window: Page) => expect(window.getByRole('heading', { name: english.routine.done })).toBeVisible({ timeout: 60_000 });
 
 async function routineWindow(unhunch: Unhunch): Promise<Page> {
   await unhunch.electron.context().addInitScript(overhear);
@@ -84,7 +84,7 @@ test.describe('with voices', () => {
     await seed(profile, { tonesOn: false, volumePercent: 100 });
     const unhunch = await launch();
     const opened = routineWindow(unhunch);
-    const script = spokenOf(timelineOf(routineOf(plan))).map(({ say }) => spokenWords.text(say));
+    const script = spokenOf(english, timelineOf(routineOf(plan))).map(({ say }) => spokenWords(english, say));
     let window: Page | undefined;
     const heard = await desktop.loudspeaker.listen(async () => {
       await cli('start');
@@ -137,7 +137,7 @@ test.describe('with voices', () => {
     expect(loudest(heard)).toBe(0);
   });
 
-  test('settings offer each voice once, those of the language first, and let it be heard', async ({ launch, profile }) => {
+  test('settings offer each voice of the language once, and let it be heard', async ({ launch, profile }) => {
     await profile.seedSettings({ voiceName: 'Somebody who left' });
     const unhunch = await launch();
     await unhunch.electron.context().addInitScript(overhear);
@@ -145,14 +145,15 @@ test.describe('with voices', () => {
     const status = await unhunch.window('status');
     await status.getByRole('button', { name: 'Settings' }).click();
     const window = await unhunch.window('settings');
-    const picker = window.getByLabel(settingsWords.voiceName, { exact: true });
-    await expect(window.getByText(settingsWords.voiceGone)).toBeVisible();
-    const names = await picker.getByRole('option').allTextContents();
-    expect(names.slice(0, 2)).toEqual([settingsWords.systemVoice, 'Somebody who left']);
+    await showSection(window, 'sound');
+    await expect(window.getByText(english.settings.voiceGone)).toBeVisible();
+    await choiceOf(window, english.settings.names.voiceName).click();
+    const names = await window.getByRole('listbox').last().getByRole('option').allTextContents();
+    expect(names.slice(0, 2)).toEqual([english.settings.systemVoice, 'Somebody who left']);
     expect(names[2]).toMatch(/^English/);
     expect(names.length).toBeLessThan(200);
-    await picker.selectOption('English (Scotland) espeak-ng');
-    await window.getByRole('button', { name: settingsWords.hearIt }).click();
+    await window.getByRole('option', { name: 'English (Scotland) espeak-ng', exact: true }).click();
+    await window.getByRole('button', { name: english.settings.hearIt }).click();
     await waitFor('the sample', async () => (await saidIn(window))[0]?.how === 'ended');
     expect((await saidIn(window))[0]).toMatchObject({ voice: 'English (Scotland) espeak-ng' });
   });
@@ -186,8 +187,9 @@ test.describe('without voices', () => {
     await unhunch.electron.evaluate(({ app }) => app.emit('activate'));
     await (await unhunch.window('status')).getByRole('button', { name: 'Settings' }).click();
     const window = await unhunch.window('settings');
+    await showSection(window, 'sound');
     await expect(window.getByText('install speech-dispatcher and espeak-ng')).toBeVisible({ timeout: 10_000 });
-    await expect(window.getByLabel(settingsWords.voiceName, { exact: true })).toBeDisabled();
-    await expect(window.getByRole('button', { name: settingsWords.hearIt })).toBeDisabled();
+    await expect(choiceOf(window, english.settings.names.voiceName)).toBeDisabled();
+    await expect(window.getByRole('button', { name: english.settings.hearIt })).toBeDisabled();
   });
 });

@@ -3,7 +3,8 @@ import { moveOf } from '../../shared/routine/moves/catalogue.ts';
 import type { PlanStep } from '../../shared/routine/plan.ts';
 import { routineOf } from '../../shared/routine/routine.ts';
 import { type Segment, type Timeline, timelineOf } from '../../shared/routine/timeline.ts';
-import { routineWords as words } from '../../shared/words/en/routine.ts';
+import { cueWords, sideWords } from '../../shared/words/routine.ts';
+import { english } from '../../shared/words/words.ts';
 
 export type Moment = { readonly ms: number; readonly label: string };
 
@@ -39,4 +40,6 @@ const shares = [
 const placeIn = ({ startMs, endMs }: Segment, share: number): number => startMs + (endMs - startMs) * share;
 
 const nameOf = ({ cue, way, phase, part }: Segment): string =>
-  [`${words.cue({ cue, way })} (${phase})`, part === 'rep' ? words.side(way) : null].filter((word) => word !== null).join(', ');
+  [`${cueWords(english, { cue, way })} (${phase})`, part === 'rep' ? sideWords(english, way) : null]
+    .filter((word) => word !== null)
+    .join(', ');

@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { WindowName } from '../shared/command.ts';
+import { languages } from '../shared/words/languages.ts';
+import { loadWords } from '../shared/words/load-words.ts';
+import { expect, test, type Unhunch } from './app.ts';
+import { morning } from './morning.ts';
+import { overflowing } from './overflow.ts';
+
+const pictures = join(import.meta.dirname, 'output/languages');
+
+for (const language of languages) {
+  test.describe(language, () => {
+    const folder = join(pictures, language);
+
+    /** What it says fits into every window that is this page, and how it looks is kept to be looked at. */
+    async function fits(page: Page, name: string): Promise<void> {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.screenshot({ animations: 'disabled', path: join(folder, `${name}-light.png`) });
+      expect.soft(await overflowing(page), name).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await page.screenshot({ animations: 'disabled', path: join(folder, `${name}-dark.png`) });
+    }
+
+    test.beforeAll(() => mkdir(folder, { recursive: true }));
+
+    test('nothing in any window is cut off or sticks out', async ({ cli, desktop, launch, profile }) => {
+      test.slow();
+      const words = await loadWords({ language, region: language });
+      await profile.seedDay(morning());
+      await profile.seedSettings({ language, soundOn: false, workingHoursOn: true, wallViewOn: false });
+      const unhunch = await launch();
+      const open = async (name: WindowName, label: string): Promise<Page> => {
+        await desktop.tray.click(label);
+        const page = await unhunch.window(name);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.locator('html')).toHaveAttribute('dir', words.direction);
+        return page;
+      };
+      await fits(await open('status', words.tray.open), 'status');
+      await fitsInEach(await open('history', words.historyPage.title), 'history', 'tab');
+      await fitsInEach(await open('settings', words.tray.settings), 'settings', 'option');
+      await fitsInEach(await open('about', words.tray.about), 'about', 'tab');
+      const tips = await open('tips', words.tray.tips);
+      for (const move of await tips.locator('summary').all()) await move.press('Enter');
+      await fits(tips, 'tips');
+      await cli('start', 'upperBackRelief');
+      await fitsRoutine(unhunch);
+    });
+
+    async function fitsInEach(page: Page, name: string, role: 'tab' | 'option'): Promise<void> {
+      for (const [index, view] of (await page.getByRole(role).all()).entries()) {
+        await view.click();
+        await fits(page, `${name}-${index + 1}`);
+      }
+    }
+
+    async function fitsRoutine(unhunch: Unhunch): Promise<void> {
+      const page = await unhunch.window('routine');
+      for (const move of [1, 2, 3, 4, 5, 6, 7, 8]) {
+        if (move > 1) await page.keyboard.press('ArrowRight');
+        await fits(page, `routine-${move}`);
+      }
+      await page.keyboard.press('w');
+      await fits(page, 'wall-view');
+      await page.keyboard.press('w');
+      await page.keyboard.press('?');
+      await fits(page, 'routine-help');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await fits(page, 'routine-end');
+    }
+
+    test('nothing in the welcome is cut off or sticks out', async ({ launch, profile }) => {
+      const words = await loadWords({ language, region: language });
+      await profile.seedSettings({ language, soundOn: false });
+      const page = await (await launch()).window('welcome');
+      for (const step of [1, 2, 3, 4, 5, 6]) {
+        await fits(page, `welcome-${step}`);
+        await page.getByRole('button', { name: step === 6 ? words.welcome.notNow : words.welcome.next, exact: true }).click();
+      }
+      await fits(page, 'welcome-7');
+    });
+  });
+}
