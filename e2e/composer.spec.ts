@@ -178,6 +178,8 @@ seeded('the preview moves while it is in sight, and stands still where motion is
   await button(page, 'Edit Long day').click();
   await button(page, /^Shoulder rolls/).click();
   await expect.poll(drawn).toBeGreaterThan(100);
+  // So low that the note and the preview are not in sight together.
+  await page.setViewportSize({ width: 520, height: 360 });
   await page.getByLabel('Note').focus();
   await expect.poll(drawn).toBe(0);
   await button(page, 'Pause the preview').click();

@@ -28,7 +28,7 @@ test('the status window opens the relief tips, and Escape closes them alone', as
   const unhunch = await launch();
   await cli();
   const status = await unhunch.window('status');
-  await status.getByRole('button', { name: 'Relief tips' }).press('Enter');
+  await status.getByRole('button', { name: 'Tips', exact: true }).press('Enter');
   const tips = await unhunch.window('tips');
   await expect(tips.getByRole('heading', { level: 1, name: 'Relief tips' })).toBeVisible();
   await tips.keyboard.press('Escape').catch(() => undefined);

@@ -28,5 +28,5 @@ test('without a tray host and a notification daemon the status window says so, a
 test('on a profile that is in the way the app says why and ends with 2', async ({ desktop }) => {
   const { code, stdout, stderr } = await run(['--user-data-dir=/dev/null/nowhere'], desktop.env);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/^unhunch: The folder \/dev\/null\/nowhere cannot be used: .*\n$/);
+  expect(stderr).toMatch(/^unhunch: The folder \/dev\/null\/nowhere cannot be used\. .+\.\n$/);
 });

@@ -37,7 +37,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
     usage: 'start [ROUTINE]',
     options: [],
     follows: { '': 'routines' },
-    examples: ['start', 'start stay seated', 'start deskReset'],
+    examples: ['start', 'start staySeated'],
     parse: parseStart,
   },
   snooze: { usage: 'snooze [DURATION]', options: [], follows: {}, examples: ['snooze', 'snooze 10'], parse: parseSnooze },

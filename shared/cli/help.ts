@@ -106,13 +106,26 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
   });
 }
 
-/** Lines that fit a terminal of 100 columns, as far as there are spaces to break at. */
+/** Lines that fit a terminal of 100 columns, as far as there are places to break at. */
 function wrapped(text: string, indent: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && indent + longer.length <= longestLine) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (const piece of text.split(breakable)) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && indent + columnsOf(longer.trimEnd()) <= longestLine) lines[lines.length - 1] = longer;
+    else lines.push(piece);
   }
-  return lines.map((line) => ' '.repeat(indent) + line);
+  return lines.map((line) => ' '.repeat(indent) + line.trimEnd());
+}
+
+/** After a space; in scripts without any between two letters, but never before what ends a sentence or a bracket. */
+const breakable =
+  /(?<= )|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「（])/u;
+
+/** Letters of those scripts are two columns wide. */
+function columnsOf(text: string): number {
+  return [...text].reduce(
+    (columns, letter) =>
+      columns + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(letter) ? 2 : 1),
+    0,
+  );
 }
