@@ -185,6 +185,7 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
     endAll(ends, warn);
   });
   void startAtLogin.repair();
+  showQuickActions({ words: words(), run });
   apply(settings.read());
   if (sitting.isFirstLaunch) windows.open('welcome', { focus: true });
   return { run };

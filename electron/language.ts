@@ -1,12 +1,11 @@
-import type { LanguageTag } from '../shared/words/languages.ts';
-import { localeFor } from '../shared/words/languages.ts';
+import { type LanguageTag, type Locale, localeFor } from '../shared/words/languages.ts';
 import { loadWords } from '../shared/words/load-words.ts';
 import type { Words } from '../shared/words/words.ts';
 
 export type Language = {
   /** What is spoken now. */
   readonly words: () => Words;
-  /** Null takes the system's language. Resolves when it is spoken, or another was asked for meanwhile. */
+  /** Null takes the system's language. Resolves when it is spoken, or at once where it is or comes already, or when another was asked for meanwhile. */
   readonly speak: (chosen: LanguageTag | null) => Promise<void>;
 };
 
@@ -20,14 +19,16 @@ export type LanguageOptions = {
 
 export function createLanguage({ first, preferred, onChanged }: LanguageOptions): Language {
   let words = first;
-  let newest: object = {};
+  let wanted: Locale = first.locale;
   return {
     words: () => words,
     speak: async (chosen) => {
-      const asked = {};
-      newest = asked;
-      const loaded = await loadWords(localeFor(chosen, preferred));
-      if (newest !== asked) return;
+      const asked = localeFor(chosen, preferred);
+      // Every change of a setting asks; every window would be drawn anew.
+      if (asked.language === wanted.language && asked.region === wanted.region) return;
+      wanted = asked;
+      const loaded = await loadWords(asked);
+      if (wanted !== asked) return;
       words = loaded;
       onChanged(words);
     },
