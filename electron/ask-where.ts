@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { Outcome } from '../shared/command.ts';
 import { quoted } from '../shared/quoted.ts';
 import type { Words } from '../shared/words/words.ts';
+import { failureWords, writeWhole } from './store/files.ts';
 
 export type NewFile = {
   /** What is proposed, without its ending. */
@@ -13,6 +14,18 @@ export type NewFile = {
   /** What the dialog calls such files. */
   readonly kind: string;
 };
+
+/** Writes a text to where the user wants it. Done also where the user thinks better of it; refused where it cannot be written. */
+export async function exportText(window: BrowserWindow, newFile: NewFile, text: string, words: Words): Promise<Outcome> {
+  try {
+    const where = await askWhere(window, newFile, words);
+    if (where.kind !== 'file') return where;
+    writeWhole(where.file, text);
+    return { kind: 'done' };
+  } catch (error) {
+    return { kind: 'refused', why: `${words.routineRefusals.unwritable} ${failureWords(words, error)}` };
+  }
+}
 
 /** Asks the user where a file is to be written. Done already where the user thinks better of it. */
 export async function askWhere(

@@ -6,10 +6,9 @@ import type { RoutinePlan } from '../shared/routine/plan.ts';
 import { addToBook, changeBook, type ImportOutcome, type KeptPlans, planFor, plansOf } from '../shared/routine/routine-book.ts';
 import { routineName } from '../shared/words/routine.ts';
 import type { Words } from '../shared/words/words.ts';
-import { askWhere } from './ask-where.ts';
+import { exportText } from './ask-where.ts';
 import type { Handlers } from './ipc.ts';
 import { readRoutineText, routineFileEnding, textOf } from './routine-file.ts';
-import { failureWords, writeWhole } from './store/files.ts';
 import type { Windows } from './windows.ts';
 
 export type RoutinesOptions = {
@@ -65,14 +64,7 @@ export function createRoutines({ words, store, chosen, onChanged }: RoutinesOpti
       const [first, ...rest] = plans;
       if (first === undefined) return { kind: 'invalid', why: refusals.noneToExport };
       const name = fileNameOf(rest.length === 0 ? first.name : refusals.manyRoutines);
-      try {
-        const where = await askWhere(window, { name, ending: routineFileEnding, kind: refusals.fileKind }, said);
-        if (where.kind !== 'file') return where;
-        writeWhole(where.file, textOf(plans));
-        return { kind: 'done' };
-      } catch (error) {
-        return { kind: 'refused', why: `${refusals.unwritable} ${failureWords(words(), error)}` };
-      }
+      return exportText(window, { name, ending: routineFileEnding, kind: refusals.fileKind }, textOf(plans), said);
     },
     resolve: ({ type, routine }) => {
       const plans = read();

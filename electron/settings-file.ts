@@ -3,11 +3,10 @@ import type { Outcome } from '../shared/command.ts';
 import type { Settings } from '../shared/settings.ts';
 import { settingsFileOf } from '../shared/settings-file.ts';
 import type { Words } from '../shared/words/words.ts';
-import { askWhere } from './ask-where.ts';
+import { exportText } from './ask-where.ts';
 import type { SettingsChanges } from './change-settings.ts';
 import type { Handlers } from './ipc.ts';
 import { readSettingsText } from './settings-text.ts';
-import { failureWords, writeWhole } from './store/files.ts';
 import type { Windows } from './windows.ts';
 
 export type SettingsHandlersOptions = SettingsChanges & {
@@ -39,14 +38,8 @@ export function settingsHandlers({ settings, change, words, nameOf }: SettingsHa
   };
 }
 
-async function exportFrom(window: BrowserWindow, settings: Settings, words: Words): Promise<Outcome> {
+function exportFrom(window: BrowserWindow, settings: Settings, words: Words): Promise<Outcome> {
   const { fileName, fileKind } = words.settingRefusals;
-  try {
-    const where = await askWhere(window, { name: fileName, ending, kind: fileKind }, words);
-    if (where.kind !== 'file') return where;
-    writeWhole(where.file, `${JSON.stringify(settingsFileOf(settings), null, 2)}\n`);
-    return { kind: 'done' };
-  } catch (error) {
-    return { kind: 'refused', why: `${words.routineRefusals.unwritable} ${failureWords(words, error)}` };
-  }
+  const text = `${JSON.stringify(settingsFileOf(settings), null, 2)}\n`;
+  return exportText(window, { name: fileName, ending, kind: fileKind }, text, words);
 }
