@@ -3,8 +3,8 @@ import { type Settings, shortcutKeys } from '../../../shared/settings.ts';
 import { shortcutNames } from '../../../shared/shortcut.ts';
 import { shortcutWords } from '../../../shared/words/shortcut.ts';
 import { KeyList, type KeyRow } from '../../components/KeyList.tsx';
+import { system } from '../../system.ts';
 import { useWords } from '../../words.ts';
-import { system } from '../settings/system.ts';
 import styles from './Keys.module.css';
 
 /** Every key of every window, and the user's own shortcuts. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { segmentKinds } from '../../../shared/sitting/entry.ts';
 import type { Totals } from '../../../shared/sitting/ledger.ts';
+import { Kind } from '../../components/timeline/Kind.tsx';
 import { useWords } from '../../words.ts';
-import { Kind } from '../status/Kind.tsx';
 import { isWorthTelling, lengthInAll } from './facts.ts';
 import styles from './KindLegend.module.css';
 

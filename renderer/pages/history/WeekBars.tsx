@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { WeekDay } from '../../../shared/history/views.ts';
 import type { Totals } from '../../../shared/sitting/ledger.ts';
+import { Kind } from '../../components/timeline/Kind.tsx';
 import { useWords } from '../../words.ts';
-import { Kind } from '../status/Kind.tsx';
 import { linesOf } from './axis.ts';
 import { Below } from './Below.tsx';
 import { dayFacts, isWorthTelling } from './facts.ts';

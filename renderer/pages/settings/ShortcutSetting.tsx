@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { shortcutKeys } from '../../../shared/settings.ts';
 import type { ShortcutName } from '../../../shared/shortcut.ts';
 import { KeyRecorder } from '../../components/KeyRecorder.tsx';
+import { system } from '../../system.ts';
 import { useWords } from '../../words.ts';
 import type { Desk } from './desk.ts';
 import styles from './ShortcutSetting.module.css';
-import { system } from './system.ts';
 
 type Props = { readonly name: ShortcutName; readonly desk: Desk };
 

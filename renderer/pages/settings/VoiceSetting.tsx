@@ -4,11 +4,11 @@ import type { Saying } from '../../../shared/routine/saying.ts';
 import { chosenVoice, localVoices } from '../../../shared/routine/voice-choice.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
+import { system } from '../../system.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
 import { useVoices } from '../../voices.ts';
 import { useWords } from '../../words.ts';
 import type { Common } from './change.ts';
-import { system } from './system.ts';
 
 const sample: Saying = { kind: 'move', move: 'wallAngels', easier: null, cue: 'walkToWall', isNext: false, length: 'how' };
 

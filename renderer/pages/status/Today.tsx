@@ -3,13 +3,13 @@ import { useId, useRef } from 'react';
 import { segmentKinds } from '../../../shared/sitting/entry.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { happenings, type Timeline as Told } from '../../../shared/sitting/timeline.ts';
+import { Kind } from '../../components/timeline/Kind.tsx';
+import { countsOf } from '../../components/timeline/pieces.ts';
+import { Sign } from '../../components/timeline/Sign.tsx';
+import { Timeline } from '../../components/timeline/Timeline.tsx';
 import type { Run } from '../../run.ts';
 import { useWords } from '../../words.ts';
 import { Corrections } from './Corrections.tsx';
-import { Kind } from './Kind.tsx';
-import { countsOf } from './pieces.ts';
-import { Sign } from './Sign.tsx';
-import { Timeline } from './Timeline.tsx';
 import styles from './Today.module.css';
 
 const minuteMs = 60_000;

@@ -1,5 +1,5 @@
-import type { Tone } from '../../../shared/routine/cue.ts';
-import { note, playScore, type Score } from '../../score.ts';
+import type { Tone } from '../../shared/routine/cue.ts';
+import { note, playScore, type Score } from '../score.ts';
 
 export type Tones = { readonly play: (tone: Tone) => void; readonly setVolume: (percent: number) => void; readonly close: () => void };
 

@@ -1,10 +1,10 @@
-import type { Playing } from '../../../shared/routine/no-floor.ts';
-import { isWhole } from '../../../shared/routine/player.ts';
-import { type Spoken, slowMs, spokenBetween, spokenOf } from '../../../shared/routine/speech.ts';
-import { at, type Timeline, tonesBetween } from '../../../shared/routine/timeline.ts';
-import type { Settings } from '../../../shared/settings.ts';
-import { english, type Words } from '../../../shared/words/words.ts';
-import { type Loudness, voiceOf } from '../../voice.ts';
+import type { Playing } from '../../shared/routine/no-floor.ts';
+import { isWhole } from '../../shared/routine/player.ts';
+import { type Spoken, slowMs, spokenBetween, spokenOf } from '../../shared/routine/speech.ts';
+import { at, type Timeline, tonesBetween } from '../../shared/routine/timeline.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { english, type Words } from '../../shared/words/words.ts';
+import { type Loudness, voiceOf } from '../voice.ts';
 import { tonesOf } from './tones.ts';
 
 /** All that is heard of a routine. */

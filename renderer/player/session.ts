@@ -1,9 +1,9 @@
-import { canLeaveOutFloor, leaveOutFloor, type Playing } from '../../../shared/routine/no-floor.ts';
-import { freshPlayer, hasEnded, type PlayerEvent, play, reportOf } from '../../../shared/routine/player.ts';
-import type { RoutineReport } from '../../../shared/routine/report.ts';
-import type { Routine } from '../../../shared/routine/routine.ts';
-import { at, timelineOf } from '../../../shared/routine/timeline.ts';
-import type { Frames } from '../../components/Figure.tsx';
+import { canLeaveOutFloor, leaveOutFloor, type Playing } from '../../shared/routine/no-floor.ts';
+import { freshPlayer, hasEnded, type PlayerEvent, play, reportOf } from '../../shared/routine/player.ts';
+import type { RoutineReport } from '../../shared/routine/report.ts';
+import type { Routine } from '../../shared/routine/routine.ts';
+import { at, timelineOf } from '../../shared/routine/timeline.ts';
+import type { Frames } from '../components/Figure.tsx';
 import type { Sound } from './sound.ts';
 
 /** A routine being played in this window: the one thing that changes over time, outside React. */

@@ -1,4 +1,4 @@
-import type { System } from '../../../shared/words/shortcut.ts';
+import type { System } from '../shared/words/shortcut.ts';
 
 /** What this window runs on, as its browser tells. */
 export const system: System = systemOf(navigator.userAgent);
