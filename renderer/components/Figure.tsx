@@ -1,10 +1,11 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { bodyAt } from '../../shared/routine/figure/motion.ts';
 import { stillBodyAt } from '../../shared/routine/figure/still.ts';
 import { at, type Timeline } from '../../shared/routine/timeline.ts';
 import { crossFade } from './figure/cross-fade.ts';
 import css from './figure/figure.module.css';
-import { painterFor, picture } from './figure/painter.ts';
+import { filmOf, frameOf, picture } from './figure/film.ts';
+import { penFor } from './figure/outline.ts';
+import { painterFor } from './figure/painter.ts';
 
 /** Calls `draw` with the position in ms, at once and whenever it moves; the answer ends it. */
 export type Frames = (draw: (ms: number) => void) => () => void;
@@ -24,17 +25,19 @@ export function Figure({ timeline, frames, isAtWork }: Props): ReactNode {
     const root = group.current;
     if (!root) return undefined;
     const paint = painterFor(root, id);
+    const film = filmOf(timeline);
+    const pen = penFor();
     const fade = crossFade(root);
     const wantsStillness = window.matchMedia('(prefers-reduced-motion: reduce)');
     const end = frames((ms) => {
       const moment = at(timeline, ms);
       if (!wantsStillness.matches) {
-        paint(bodyAt(timeline, ms), moment);
+        paint(film(ms), moment);
         return;
       }
       const body = stillBodyAt(timeline, ms);
       // An unchanged key pose is not painted again; the first frame has nothing to fade from.
-      fade(body.key, () => paint(body, { ...moment, progress: 1 }));
+      fade(body.key, () => paint(frameOf(body, moment, pen), { ...moment, progress: 1 }));
     });
     return () => {
       end();

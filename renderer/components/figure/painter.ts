@@ -1,27 +1,28 @@
-import type { Stance } from '../../../shared/routine/figure/motion.ts';
-import { viewOf } from '../../../shared/routine/figure/view.ts';
 import type { Move } from '../../../shared/routine/move.ts';
 import type { Moment } from '../../../shared/routine/timeline.ts';
 import css from './figure.module.css';
-import { type Glow, type GlowLayer, glowLayers, glowsOf } from './glow.ts';
-import { penFor } from './outline.ts';
+import { type Frame, picture, scaleOf } from './film.ts';
+import { type Glow, type GlowLayer, glowLayers } from './glow.ts';
+import type { Point } from './outline.ts';
 import roomCss from './room.module.css';
 import { roomOf } from './room.ts';
-import { type Scene, type Shape, sceneOf } from './scene.ts';
+import type { Scene, Shape } from './scene.ts';
 import { element, write } from './svg.ts';
 import { isBeforeBody } from './trail.ts';
 import { trailPainter } from './trail-painter.ts';
-
-/** Size of the picture in user units; its middle is 0, 0. */
-export const picture = { width: 420, height: 440 } as const;
 
 // Without a room the body is a portrait before a disc, cut off by the disc's lower edge.
 const disc = { middle: 22, radius: 186 } as const;
 const portraitEdge = `M-${picture.width} -${picture.height}H${picture.width}V${disc.middle}H${disc.radius}A${disc.radius} ${disc.radius} 0 0 1 -${disc.radius} ${disc.middle}H-${picture.width}Z`;
 
-export type Painter = (body: Stance, moment: Moment) => void;
+export type Painter = (frame: Frame, moment: Moment) => void;
 
-type Limb = { readonly path: SVGPathElement; readonly fold: SVGPathElement | null; readonly gradient: SVGLinearGradientElement };
+type Limb = {
+  readonly path: SVGPathElement;
+  readonly fold: SVGPathElement | null;
+  readonly gradient: SVGLinearGradientElement;
+  lit: { readonly from: Point; readonly to: Point } | null;
+};
 
 /**
  * Draws into an empty SVG group without React: sixty times a second only attributes change. `id` keeps the gradients of two figures
@@ -68,7 +69,6 @@ export function painterFor(root: SVGGElement, id: string): Painter {
   const portrait = element('path', { d: portraitEdge });
   const head = headPainter();
   const limbs = new Map<string, Limb>();
-  const pen = penFor();
   const trail = trailPainter();
   defs.append(
     element('clipPath', { id: `${id}wall` }, clip),
@@ -106,6 +106,7 @@ export function painterFor(root: SVGGElement, id: string): Painter {
     );
     defs.append(gradient);
     const made: Limb = {
+      lit: null,
       gradient,
       path: element('path', { ...styled('part'), 'data-material': material, fill: `url(#${id}${part})` }),
       fold: crease !== null ? element('path', { ...styled('fold'), 'data-material': material }) : null,
@@ -116,10 +117,12 @@ export function painterFor(root: SVGGElement, id: string): Painter {
 
   const paintShapes = ({ shapes, headAt, head: paths, shadows }: Scene): void => {
     for (const shape of shapes) {
-      const { path, fold, gradient } = limbFor(shape);
-      write(path, { d: shape.path });
-      if (fold) write(fold, { d: shape.crease ?? '' });
-      write(gradient, { gradientTransform: lightAlong(shape) });
+      const limb = limbFor(shape);
+      write(limb.path, { d: shape.path });
+      if (limb.fold) write(limb.fold, { d: shape.crease ?? '' });
+      if (limb.lit && isNear(limb.lit.from, shape.from) && isNear(limb.lit.to, shape.to)) continue;
+      limb.lit = shape;
+      write(limb.gradient, { gradientTransform: lightAlong(shape) });
     }
     const nextOrder = shapes.map((shape) => shape.id).join();
     if (nextOrder !== order) {
@@ -143,15 +146,15 @@ export function painterFor(root: SVGGElement, id: string): Painter {
     });
   };
 
-  return (stance, moment) => {
-    const k = picture.height / stance.move.camera.span;
-    if (stance.move !== drawnMove) {
-      drawnMove = stance.move;
-      const place = roomOf(stance.move, k);
+  return ({ move, scene, glows: spots }, moment) => {
+    const k = scaleOf(move);
+    if (move !== drawnMove) {
+      drawnMove = move;
+      const place = roomOf(move, k);
       room.style.display = place ? '' : 'none';
       halo.style.display = place ? 'none' : '';
       write(person, { 'clip-path': place ? 'none' : `url(#${id}portrait)` });
-      const isOnBody = isBeforeBody(stance.move.trail);
+      const isOnBody = isBeforeBody(move.trail);
       if (farTrail) root.insertBefore(farTrail, isOnBody ? null : person);
       for (const group of trail.groups) group.toggleAttribute('data-on-body', isOnBody);
       root.style.setProperty('--k', String(k));
@@ -168,11 +171,10 @@ export function painterFor(root: SVGGElement, id: string): Painter {
         write(cushionEdge, { d: place.cushionEdge });
         write(floorClip, { d: place.floor });
         // What lies right under a body never reaches the edge of the floor: only a slanting shadow is cut off, which costs.
-        write(clipped('floor', floorShadow), { 'clip-path': stance.move.scene.wallZ === null ? 'none' : `url(#${id}floor)` });
+        write(clipped('floor', floorShadow), { 'clip-path': move.scene.wallZ === null ? 'none' : `url(#${id}floor)` });
       }
     }
-    paintShapes(sceneOf(stance, k, pen));
-    const spots = moment.segment.part === 'rep' ? glowsOf(viewOf(stance.move.camera), stance.skeleton, stance.move.muscles, k) : [];
+    paintShapes(scene);
     for (const layer of glowLayers)
       paintGlows(
         layer,
@@ -186,11 +188,14 @@ export function painterFor(root: SVGGElement, id: string): Painter {
 const placeOf = ({ x, y, angle, long, wide }: Glow): string =>
   `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(1)}) scale(${long.toFixed(1)} ${wide.toFixed(1)})`;
 
-/** Lays a gradient from 0, 0 to 1, 0 along a shape's light; in one attribute, and in half units, which nobody sees. */
+// In user units: light that falls off across a whole limb may lag so far behind it, which nobody sees, and costs less.
+const lag = 1.5;
+const isNear = (a: Point, b: Point): boolean => Math.abs(a[0] - b[0]) < lag && Math.abs(a[1] - b[1]) < lag;
+
+/** Lays a gradient from 0, 0 to 1, 0 along a shape's light, in one attribute. */
 function lightAlong({ from, to }: Shape): string {
-  const half = (value: number): number => Math.round(value * 2) / 2;
-  const [dx, dy] = [half(to[0] - from[0]), half(to[1] - from[1])];
-  return `matrix(${dx} ${dy} ${-dy} ${dx} ${half(from[0])} ${half(from[1])})`;
+  const [dx, dy] = [(to[0] - from[0]).toFixed(1), (to[1] - from[1]).toFixed(1)];
+  return `matrix(${dx} ${dy} ${(from[1] - to[1]).toFixed(1)} ${dx} ${from[0].toFixed(1)} ${from[1].toFixed(1)})`;
 }
 
 function headPainter() {
