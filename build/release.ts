@@ -3,7 +3,7 @@ import { build } from 'electron-builder';
 import { bundle } from './bundle.ts';
 import { main, projectDir, Refusal } from './commands.ts';
 import { completions } from './completions.ts';
-import { desktopActions } from './desktop-actions.ts';
+import { desktopEntry } from './desktop-entry.ts';
 import { findRuntime } from './electron-runtime.ts';
 
 await main(async () => {
@@ -19,7 +19,7 @@ await main(async () => {
     config: {
       extends: join(projectDir, 'build/electron-builder.yml'),
       electronVersion: version,
-      ...(await desktopActions()),
+      ...(await desktopEntry()),
       ...(await completions(join(projectDir, 'out/completions'))),
     },
   });

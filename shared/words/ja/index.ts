@@ -2,6 +2,7 @@ import type { Catalogue } from '../words.ts';
 import { about } from './about.ts';
 import { cli } from './cli.ts';
 import { composer } from './composer.ts';
+import { desktopEntry } from './desktop-entry.ts';
 import { general } from './general.ts';
 import { history } from './history.ts';
 import { historyPage } from './history-page.ts';
@@ -37,6 +38,7 @@ export const ja: Catalogue = {
   history,
   historyPage,
   composer,
+  desktopEntry,
   moves,
   routine,
   routineRefusals,
