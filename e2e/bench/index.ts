@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { main, projectDir, Refusal, say } from '../../build/commands.ts';
 import { findRuntime } from '../../build/electron-runtime.ts';
@@ -57,6 +57,7 @@ await main(async () => {
   const medians = [...restRows(atRest), ...heavyMoves.flatMap((move) => motionRows(move, motion))];
   console.table(medians);
   const file = join(projectDir, `e2e/output/bench${only === undefined ? '' : `-${only}`}.json`);
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify({ medians, atRest, motion, history }, null, 2)}\n`);
   say(`All rounds: ${file}`);
   return 0;
