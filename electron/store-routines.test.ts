@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planOf } from '../shared/routine/example.ts';
 import { defaultSettings } from '../shared/settings.ts';
+import { loadWords } from '../shared/words/load-words.ts';
 import { english } from '../shared/words/words.ts';
 
 // electron-store imports Electron's npm package, which in plain Node is the path of a program.
@@ -59,6 +60,19 @@ describe('routines on disk', () => {
     expect(store.notices(english)).toEqual([
       `The file of your routines could not be read. All but Too much, routine 3, and ${mine.name} is in use. The damaged file is kept as routines.bad-1.json.`,
     ]);
+  });
+
+  it('that are lost have the names that they have in the language of the day', async () => {
+    writeFileSync(path('routines.json'), JSON.stringify({ version: 1, routines: [changed, { id: 'own-3' }, changed] }));
+    const german = await loadWords({ language: 'de', region: 'de' });
+    expect(reopened().notices(german)[0]).toContain(`Alles außer Routine 2 und ${german.routine.names.deskReset} gilt weiter.`);
+  });
+
+  it('are none where the file has something else in their place', () => {
+    writeFileSync(path('routines.json'), JSON.stringify({ version: 1, routines: { first: mine, second: changed } }));
+    const store = reopened();
+    expect(store.read()).toEqual([]);
+    expect(store.notices(english)[0]).toContain('The defaults are in use.');
   });
 
   it('keep their name where a newer Unhunch, or another language, has one of the same name', () => {

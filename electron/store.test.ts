@@ -85,7 +85,15 @@ describe('settings on disk', () => {
     const store = reopened();
     expect(store.read()).toEqual(mine);
     expect(store.notices(english)).toEqual([
-      'The file of your settings could not be read. All but volumePercent and colour is in use. The damaged file is kept as settings.bad-1.json.',
+      'The file of your settings could not be read. All but Volume and "colour" is in use. The damaged file is kept as settings.bad-1.json.',
+    ]);
+  });
+
+  it('fall back to the defaults where they are a list of anything', () => {
+    mkdirSync(directory);
+    damage(JSON.stringify({ version: 1, settings: ['dark', 30, true] }));
+    expect(reopened().notices(english)).toEqual([
+      'The file of your settings could not be read. The defaults are in use. The damaged file is kept as settings.bad-1.json.',
     ]);
   });
 

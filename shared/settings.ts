@@ -113,14 +113,14 @@ export const coherentSettingsSchema = v.pipe(
 
 export type ReadSettings = {
   readonly settings: Settings;
-  /** Keys that were given and could not be used; a key that is merely missing is none. */
-  readonly putAside: readonly string[];
+  /** Keys that were given and could not be used; a key that is merely missing is none. Everything, where there are no keys at all. */
+  readonly putAside: readonly string[] | 'everything';
 };
 
 /** Keeps every good key of anything at all and takes the defaults for the rest. Never throws. */
 export function parseSettings(input: unknown): ReadSettings {
   const given = asRecord(input);
-  if (!given) return { settings: defaultSettings, putAside: input === undefined ? [] : ['everything'] };
+  if (!given) return { settings: defaultSettings, putAside: 'everything' };
   let settings: Settings = defaultSettings;
   const used = new Set<string>();
   for (const [key, value] of Object.entries(given)) {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { unsavedWords } from '../../shared/words/storage.ts';
+import { damagedWords, type FileName, unsavedWords } from '../../shared/words/storage.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { Log } from '../log.ts';
 import { type Failure, failureOf, keepPrivate, readText, removeDrafts, setAside, writeWhole } from './files.ts';
 
-export type KeptName = 'settings' | 'clock' | 'routines';
+export type KeptName = Exclude<FileName, 'history'>;
 
 /** What a file holds: the version of its shape and, under the name of the file, the value. */
 export type Envelope = Readonly<Record<string, unknown>> & { readonly version: number };
@@ -20,7 +20,8 @@ export type KeptFile = {
   readonly current: () => Envelope;
 };
 
-export type Salvaged<T> = { readonly value: T; readonly putAside: readonly string[] };
+/** What can be used, and the names of what cannot. */
+export type Salvaged<T> = { readonly value: T; readonly putAside: readonly Notice[] };
 
 export type KeptShape<S extends v.GenericSchema, F> = {
   readonly directory: string;
@@ -28,8 +29,8 @@ export type KeptShape<S extends v.GenericSchema, F> = {
   readonly schema: S;
   /** The value where there is no file. */
   readonly fallback: F;
-  /** What can be used of a value that the schema refuses; one that loses nothing (`putAside` empty) is a good value of an older shape. */
-  readonly salvage?: (value: unknown) => Salvaged<v.InferOutput<S>>;
+  /** What can be used of a value that the schema refuses; one that loses nothing (`putAside` empty) is a good value of an older shape. Null where nothing can. */
+  readonly salvage?: (value: unknown) => Salvaged<v.InferOutput<S>> | null;
   /** The step at index n lifts a value of version n + 1 to version n + 2. */
   readonly upgrades?: readonly ((value: unknown) => unknown)[];
 };
@@ -105,19 +106,24 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
     const kept = found.kind === 'bad' ? keepElsewhere(file, found.why) : null;
     const keptBackup = backup?.kind === 'bad' ? keepElsewhere(backupFile, backup.why) : null;
     if (backup?.kind === 'good') {
-      recovery.push(found.kind === 'bad' ? damaged(name, kept, ({ storage }) => storage.usesBackup) : missing(name));
+      recovery.push(
+        found.kind === 'bad'
+          ? (words) => damagedWords(words, name, words.storage.usesBackup, kept)
+          : ({ storage }) => `${storage.missing({ file: name })} ${storage.usesBackup}`,
+      );
       isDirty = true;
       return backup.value;
     }
     if (found.kind === 'absent' && backup?.kind !== 'bad') return fallback;
     const salvaged = salvagedFrom(found) ?? (backup && salvagedFrom(backup));
     if (salvaged) {
-      recovery.push(damaged(name, kept ?? keptBackup, ({ storage, format }) => storage.usesRest({ lost: format.list(salvaged.putAside) })));
+      const lost: Notice = (words) => words.format.list(salvaged.putAside.map((nameOf) => nameOf(words)));
+      recovery.push((words) => damagedWords(words, name, words.storage.usesRest({ lost: lost(words) }), kept ?? keptBackup));
       isDirty = true;
       return salvaged.value;
     }
     const used = fallback === null ? 'startsFresh' : 'usesDefaults';
-    recovery.push(damaged(name, kept ?? keptBackup, ({ storage }) => storage[used]));
+    recovery.push((words) => damagedWords(words, name, words.storage[used], kept ?? keptBackup));
     isDirty = fallback !== null;
     return fallback;
   }
@@ -176,18 +182,6 @@ export function peekKept<S extends v.GenericSchema, F>(shape: KeptShape<S, F>): 
   return salvaged ? salvaged.value : shape.fallback;
 }
 
-/** What was damaged, what is in use for it, and where the damaged file is kept. */
-function damaged(file: KeptName, kept: string | null, used: Notice): Notice {
-  return (words) => {
-    const { storage } = words;
-    return [storage.unreadable({ file }), used(words), ...(kept === null ? [] : [storage.keptAs({ file: kept })])].join(' ');
-  };
-}
-
-function missing(file: KeptName): Notice {
-  return ({ storage }) => `${storage.missing({ file })} ${storage.usesBackup}`;
-}
-
 function salvagedFrom<T>(found: Found<T>): Salvaged<T> | null {
   return found.kind === 'bad' ? found.salvaged : null;
 }
@@ -220,9 +214,9 @@ function usable<S extends v.GenericSchema, F>(
 /** Salvage is worth its name only where at least one key was good. */
 function salvageable<S extends v.GenericSchema, F>(text: string, options: KeptShape<S, F>): Salvaged<v.InferOutput<S>> | null {
   const value = valueIn(text, options);
-  if (typeof value !== 'object' || value === null || !options.salvage) return null;
-  const salvaged = options.salvage(value);
-  return salvaged.putAside.length < Object.keys(value).length ? salvaged : null;
+  if (typeof value !== 'object' || value === null) return null;
+  const salvaged = options.salvage?.(value) ?? null;
+  return salvaged !== null && salvaged.putAside.length < Object.keys(value).length ? salvaged : null;
 }
 
 function valueIn<S extends v.GenericSchema, F>(text: string, { name, upgrades = [] }: KeptShape<S, F>): unknown {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { quoted } from '../../shared/quoted.ts';
 import { bookSchema, type KeptPlans, salvagedBook } from '../../shared/routine/routine-book.ts';
-import { coherentSettingsSchema, defaultSettings, parseSettings, type Settings } from '../../shared/settings.ts';
+import { coherentSettingsSchema, defaultSettings, isSettingKey, parseSettings, type Settings } from '../../shared/settings.ts';
 import { savedSchema, savedUpgrades } from '../../shared/sitting/saved.ts';
+import type { Words } from '../../shared/words/words.ts';
 import type { KeptShape } from './kept.ts';
 
 /** What is kept in a profile, and how it is read whatever became of its file. */
@@ -14,7 +16,7 @@ export function settingsIn(directory: string): KeptShape<typeof coherentSettings
     fallback: defaultSettings,
     salvage: (value) => {
       const { settings, putAside } = parseSettings(value);
-      return { value: settings, putAside };
+      return putAside === 'everything' ? null : { value: settings, putAside: putAside.map((key) => (words) => settingName(words, key)) };
     },
     upgrades: [withoutReps, withoutStartAtLogin],
   };
@@ -26,6 +28,11 @@ export function routinesIn(directory: string): KeptShape<typeof bookSchema, Kept
 
 export function clockIn(directory: string): KeptShape<typeof savedSchema, null> {
   return { directory, name: 'clock', schema: savedSchema, fallback: null, upgrades: savedUpgrades };
+}
+
+/** A damaged file may have keys that no setting has. */
+function settingName({ settings }: Words, key: string): string {
+  return isSettingKey(key) ? settings.names[key] : quoted(key);
 }
 
 /** Doses now belong to the routines. */

@@ -122,24 +122,24 @@ export function addToBook(
   return { kind: 'done', kept: all, ids };
 }
 
-/** What can be used of anything at all that was kept, whatever the language; routines of one name get numbers. Never throws. */
-export function salvagedBook(value: unknown): Salvaged {
-  return salvaged(value, ({ name }) => name && folded(name));
+/** What can be used of anything at all that was kept, whatever the language; routines of one name get numbers. Null where it is no list. Never throws. */
+export function salvagedBook(value: unknown): Salvaged | null {
+  return Array.isArray(value) ? salvaged(value, ({ name }) => name && folded(name)) : null;
 }
 
-type Salvaged = { readonly value: KeptPlans; readonly putAside: readonly string[] };
+/** What can be used, and the names of what cannot. */
+type Salvaged = { readonly value: KeptPlans; readonly putAside: readonly ((words: Words) => string)[] };
 
-function salvaged(value: unknown, nameOf: Naming): Salvaged {
-  if (!Array.isArray(value)) return { value: [], putAside: ['everything'] };
+function salvaged(plans: readonly unknown[], nameOf: Naming): Salvaged {
   let kept: KeptPlans = [];
-  const putAside: string[] = [];
-  for (const [index, given] of value.entries()) {
+  const putAside: ((words: Words) => string)[] = [];
+  for (const [index, given] of plans.entries()) {
     const parsed = v.safeParse(planSchema, given);
     const isNew = parsed.success && kept.every(({ id }) => id !== parsed.output.id);
     const plan = parsed.success ? withFreeName(kept, parsed.output, nameOf) : null;
     const changed = isNew ? withPlan(kept, plan, nameOf) : null;
     if (changed?.kind === 'done') kept = changed.kept;
-    else putAside.push(plan?.name ?? `routine ${index + 1}`);
+    else putAside.push((words) => (plan === null ? words.storage.lostRoutine({ place: index + 1 }) : routineName(words, plan)));
   }
   return { value: kept, putAside };
 }
@@ -148,8 +148,8 @@ function salvaged(value: unknown, nameOf: Naming): Salvaged {
 export const bookSchema = v.pipe(
   v.array(planSchema),
   v.check((plans) => {
-    const { value, putAside } = salvagedBook(plans);
-    return putAside.length === 0 && value.every((plan) => plans.some(({ id, name }) => id === plan.id && name === plan.name));
+    const whole = salvagedBook(plans);
+    return whole?.putAside.length === 0 && whole.value.every((plan) => plans.some(({ id, name }) => id === plan.id && name === plan.name));
   }),
   v.readonly(),
 );

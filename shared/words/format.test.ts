@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatsOf } from './format.ts';
+import { languages } from './languages.ts';
 
 const english = formatsOf({ language: 'en', region: 'en-GB' });
 const american = formatsOf({ language: 'en', region: 'en-US' });
@@ -33,6 +34,23 @@ describe('an amount', () => {
   it('has its number and its unit apart', () => {
     expect(english.amount(42, 'minute')).toEqual({ number: '42', unit: 'min' });
     expect(english.amount(60, 'percent')).toEqual({ number: '60', unit: '%' });
+  });
+});
+
+describe('a timer', () => {
+  it.each([
+    [0, '0:00'],
+    [1, '0:01'],
+    [59_000, '0:59'],
+    [59_001, '1:00'],
+    [162_000, '2:42'],
+  ])('with %i ms left reads %s', (ms, words) => {
+    expect(english.timer(ms)).toBe(words);
+  });
+
+  it.each(languages)('has the digits of every other number in %s', (language) => {
+    const { timer, number } = formatsOf({ language, region: language });
+    expect(timer(4 * minuteMs + 7_000)).toBe(`${number(4)}:${number(0)}${number(7)}`);
   });
 });
 

@@ -5,6 +5,8 @@ export type Formats = {
   readonly duration: (ms: number) => string;
   /** A number and its unit, each by itself, to be shown in two sizes: "42" and "min". */
   readonly amount: (value: number, unit: Unit) => Amount;
+  /** Minutes and seconds as a timer shows them, rounded up: "2:36". */
+  readonly timer: (ms: number) => string;
   /** The wall-clock time of an instant (epoch ms) at a UTC offset (minutes, positive east): "07:05", "7:05 AM". */
   readonly timeOfDay: (epochMs: number, utcOffsetMinutes: number) => string;
   /** 0 is Monday. */
@@ -48,6 +50,7 @@ export function formatsOf({ language, region }: Locale): Formats {
   const range = kept(() => new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric', ...shown }));
   const weekday = kept((length: 'long' | 'short' | 'narrow') => new Intl.DateTimeFormat(language, { weekday: length, timeZone: 'UTC' }));
   const number = kept(() => new Intl.NumberFormat(language));
+  const twoDigits = kept(() => new Intl.NumberFormat(language, { minimumIntegerDigits: 2 }));
   const percent = kept(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const time = kept(() => new Intl.DateTimeFormat(region, { timeStyle: 'short', ...shown }));
   const list = kept(() => new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }));
@@ -65,6 +68,10 @@ export function formatsOf({ language, region }: Locale): Formats {
       const named = parts.filter(({ type }) => type === 'unit' || type === 'percentSign').map(({ value: text }) => text);
       // Some languages have a word for two minutes that holds the number.
       return { number: number('').format(value), unit: named.join(' ').trim() };
+    },
+    timer: (ms) => {
+      const seconds = Math.ceil(ms / 1000);
+      return `${number('').format(Math.floor(seconds / 60))}:${twoDigits('').format(seconds % 60)}`;
     },
     timeOfDay: (epochMs, utcOffsetMinutes) => time('').format(shifted(epochMs, utcOffsetMinutes)),
     weekday: (day, length) => weekday(length).format(firstMonday + day * minutesPerDay * minuteMs),

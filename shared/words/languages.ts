@@ -11,7 +11,7 @@ export type LanguageTag = v.InferOutput<typeof languageSchema>;
 /** A language, and the region whose clocks and dates are shown in it. */
 export type Locale = {
   readonly language: LanguageTag;
-  /** The user's own tag where it is of this language ("de-AT", "en-US"), else the language. */
+  /** The user's own tag where it is of this language and script ("de-AT", "en-US"), else the language. */
   readonly region: string;
 };
 
@@ -22,7 +22,13 @@ export type Locale = {
 export function localeFor(chosen: LanguageTag | null, preferred: readonly string[]): Locale {
   const tags = preferred.flatMap(canonical);
   const language = chosen ?? best(tags);
-  return { language, region: tags.find((tag) => new Intl.Locale(tag).language === new Intl.Locale(language).language) ?? language };
+  return { language, region: tags.find((tag) => writtenAs(tag) === writtenAs(language)) ?? language };
+}
+
+/** A language in a script. */
+function writtenAs(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
 }
 
 export function isRightToLeft(language: LanguageTag): boolean {

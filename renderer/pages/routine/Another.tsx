@@ -4,7 +4,6 @@ import { routineOf } from '../../../shared/routine/routine.ts';
 import { timelineOf } from '../../../shared/routine/timeline.ts';
 import { routineName } from '../../../shared/words/routine.ts';
 import type { Ask } from '../../bridge.ts';
-import { clockWords } from '../../components/clock-words.ts';
 import { Refusal } from '../../components/Refusal.tsx';
 import { useRun } from '../../run.ts';
 import { useWords } from '../../words.ts';
@@ -25,7 +24,7 @@ export function Another({ routineId, routines, ask }: Props): ReactNode {
           <li key={plan.id}>
             <button type="button" className={styles['routine']} onClick={() => run({ type: 'start', routine: plan.id })}>
               <span dir="auto">{routineName(words, plan)}</span>
-              <span className={styles['time']}>{clockWords(timelineOf(routineOf(plan)).totalMs)}</span>
+              <span className={styles['time']}>{words.format.timer(timelineOf(routineOf(plan)).totalMs)}</span>
             </button>
           </li>
         ))}

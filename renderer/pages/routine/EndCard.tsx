@@ -7,7 +7,6 @@ import type { Step } from '../../../shared/routine/timeline.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import type { Ask } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
-import { clockWords } from '../../components/clock-words.ts';
 import { useWords } from '../../words.ts';
 import { Another } from './Another.tsx';
 import styles from './EndCard.module.css';
@@ -18,7 +17,7 @@ type Props = { readonly playing: Playing; readonly routines: readonly RoutinePla
 /** What was really done; a routine skipped through to its end is not called done. */
 export function EndCard({ playing, routines, ask, onClose }: Props): ReactNode {
   const words = useWords();
-  const { routine: said, moves } = words;
+  const { routine: said, moves, format } = words;
   const { routine, timeline, player } = playing;
   const { steps } = reportOf(player, timeline);
   const title = isWhole(player, timeline) ? said.done : said.stoppedTitle;
@@ -28,7 +27,7 @@ export function EndCard({ playing, routines, ask, onClose }: Props): ReactNode {
     <section className={styles['card']} aria-label={title}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
-        <p className={styles['played']}>{said.played({ time: clockWords(playedMs) })}</p>
+        <p className={styles['played']}>{said.played({ time: format.timer(playedMs) })}</p>
       </div>
       <dl className={styles['list']}>
         {timeline.steps.map((step, index) => (

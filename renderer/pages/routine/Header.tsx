@@ -1,6 +1,5 @@
 import { CircleHelp, Volume2, VolumeX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { clockWords } from '../../components/clock-words.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useWords } from '../../words.ts';
 import styles from './Header.module.css';
@@ -15,13 +14,13 @@ type Props = {
 };
 
 export function Header({ title, remainingMs, soundOn, onMute, onHelp }: Props): ReactNode {
-  const words = useWords().routine;
+  const { routine: words, format } = useWords();
   return (
     <header className={styles['header']}>
       <h1 className={styles['title']} dir="auto">
         {title}
       </h1>
-      {remainingMs !== null && <p className={styles['left']}>{words.left({ time: clockWords(remainingMs) })}</p>}
+      {remainingMs !== null && <p className={styles['left']}>{words.left({ time: format.timer(remainingMs) })}</p>}
       <IconButton label={soundOn ? words.mute : words.unmute} icon={soundOn ? Volume2 : VolumeX} onClick={onMute} />
       {remainingMs !== null && <IconButton label={words.help} icon={CircleHelp} onClick={onHelp} />}
     </header>

@@ -7,6 +7,7 @@ export const storage: Catalogue['storage'] = {
     '{file, select, settings {كان ملف الإعدادات مفقودًا.} clock {كان ملف مدة الجلوس مفقودًا.} routines {كان ملف التمارين مفقودًا.} other {كان أحد الملفات مفقودًا.}}',
   usesBackup: 'تُستخدم آخر نسخة سليمة.',
   usesRest: 'يُستخدم كل شيء ما عدا {lost}.',
+  lostRoutine: 'التمرين رقم {place, number}',
   usesDefaults: 'تُستخدم القيم الافتراضية.',
   startsFresh: 'بدأ الحساب من جديد.',
   keptAs: 'حُفظ الملف التالف باسم {file}.',

@@ -7,6 +7,7 @@ export const storage: Catalogue['storage'] = {
     '{file, select, settings {Die Datei deiner Einstellungen fehlte.} clock {Die Datei deiner Sitzzeit fehlte.} routines {Die Datei deiner Routinen fehlte.} other {Eine Datei fehlte.}}',
   usesBackup: 'Die letzte gute Kopie gilt.',
   usesRest: 'Alles außer {lost} gilt weiter.',
+  lostRoutine: 'Routine {place, number}',
   usesDefaults: 'Die Standardwerte gelten.',
   startsFresh: 'Sie beginnt von vorn.',
   keptAs: 'Die beschädigte Datei ist aufbewahrt als {file}.',

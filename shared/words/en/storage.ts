@@ -8,6 +8,8 @@ export const storage = {
   usesBackup: 'The last good copy is in use.',
   /** `lost` names settings or routines. */
   usesRest: 'All but {lost} is in use.',
+  /** Among what is lost: a routine whose name cannot be read, by its place in the file. */
+  lostRoutine: 'routine {place, number}',
   usesDefaults: 'The defaults are in use.',
   /** Of the sitting time. */
   startsFresh: 'It starts anew.',

@@ -7,6 +7,7 @@ export const storage: Catalogue['storage'] = {
     '{file, select, settings {Faltaba el archivo de tus ajustes.} clock {Faltaba el archivo de tu tiempo en la silla.} routines {Faltaba el archivo de tus rutinas.} other {Faltaba un archivo.}}',
   usesBackup: 'Se usa la última copia buena.',
   usesRest: 'Se usa todo menos {lost}.',
+  lostRoutine: 'la rutina {place, number}',
   usesDefaults: 'Se usan los valores iniciales.',
   startsFresh: 'Empieza de cero.',
   keptAs: 'El archivo dañado se conserva como {file}.',

@@ -7,6 +7,7 @@ export const storage: Catalogue['storage'] = {
     '{file, select, settings {Le fichier de vos réglages avait disparu.} clock {Le fichier de votre temps assis avait disparu.} routines {Le fichier de vos routines avait disparu.} other {Un fichier avait disparu.}}',
   usesBackup: 'La dernière bonne copie est utilisée.',
   usesRest: 'Tout est utilisé, sauf {lost}.',
+  lostRoutine: 'la routine {place, number}',
   usesDefaults: 'Les valeurs par défaut sont utilisées.',
   startsFresh: 'Le compte repart de zéro.',
   keptAs: 'Le fichier endommagé est conservé sous le nom {file}.',

@@ -7,6 +7,7 @@ export const storage: Catalogue['storage'] = {
     '{file, select, settings {設定のファイルがありませんでした。} clock {着座時間のファイルがありませんでした。} routines {ルーティンのファイルがありませんでした。} other {ファイルがありませんでした。}}',
   usesBackup: '最後の正常なコピーを使っています。',
   usesRest: '{lost}以外を使っています。',
+  lostRoutine: '{place, number}番目のルーティン',
   usesDefaults: '初期設定を使っています。',
   startsFresh: '最初から計り直します。',
   keptAs: '壊れたファイルは{file}として残してあります。',

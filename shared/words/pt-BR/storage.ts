@@ -7,6 +7,7 @@ export const storage: Catalogue['storage'] = {
     '{file, select, settings {O arquivo das suas configurações não foi encontrado.} clock {O arquivo do seu tempo sentado não foi encontrado.} routines {O arquivo das suas rotinas não foi encontrado.} other {Um arquivo não foi encontrado.}}',
   usesBackup: 'A última cópia boa está em uso.',
   usesRest: 'Está tudo em uso, menos {lost}.',
+  lostRoutine: 'a rotina {place, number}',
   usesDefaults: 'Os valores padrão estão em uso.',
   startsFresh: 'A contagem recomeça do zero.',
   keptAs: 'O arquivo danificado foi guardado como {file}.',

@@ -6,6 +6,7 @@ export const storage: Catalogue['storage'] = {
   missing: '{file, select, settings {设置文件不见了。} clock {坐姿时间文件不见了。} routines {练习文件不见了。} other {某个文件不见了。}}',
   usesBackup: '正在使用最近一份完好的副本。',
   usesRest: '除{lost}外，其余都在使用。',
+  lostRoutine: '第 {place, number} 个练习',
   usesDefaults: '正在使用默认值。',
   startsFresh: '计时重新开始。',
   keptAs: '损坏的文件已保留为 {file}。',
