@@ -1,10 +1,11 @@
-import { closeSync, constants, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { unsavedWords } from '../shared/words/storage.ts';
 import type { Words } from '../shared/words/words.ts';
 import type { Log } from './log.ts';
-import { codeOf, type Failure, failureOf, keepPrivate, ownerOnlyFile, ownerOnlyFolder, setAside } from './store/files.ts';
+import { addWhole } from './store/add-whole.ts';
+import { codeOf, type Failure, failureOf, keepPrivate, makeFolder, setAside } from './store/files.ts';
 import { type Line, linesFromEnd } from './store/lines-from-end.ts';
 
 export type Numbered = { readonly seq: number };
@@ -79,7 +80,8 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
         waiting = waiting.filter(({ seq }) => seq > onDisk);
       }
       if (!isMended) throw mendTrouble;
-      addText(file, waiting.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+      makeFolder(dirname(file));
+      addWhole(file, waiting.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
       waiting = [];
       unsaved = null;
     } catch (error) {
@@ -178,33 +180,6 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
     } catch {
       return null;
     }
-  }
-}
-
-/** Adds a text to a file whole: what a full disk takes of it is taken back, so that no line is ever half there. */
-function addText(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: ownerOnlyFolder });
-  const descriptor = openSync(file, 'a', ownerOnlyFile);
-  try {
-    const { size } = fstatSync(descriptor);
-    try {
-      writeFileSync(descriptor, text);
-      fdatasyncSync(descriptor);
-    } catch (error) {
-      takeBack(descriptor, size);
-      throw error;
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function takeBack(descriptor: number, size: number): void {
-  try {
-    ftruncateSync(descriptor, size);
-  } catch {
-    // The write's own error is the one to tell, and the end of the file is looked at again before the next.
-    return;
   }
 }
 

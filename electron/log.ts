@@ -1,7 +1,7 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ownerOnlyFile, ownerOnlyFolder } from './store/files.ts';
+import { makeFolder, ownerOnlyFile } from './store/files.ts';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
@@ -29,7 +29,7 @@ export function openLog(directory: string, now: () => Date): Log {
     } catch {
       // The first line may come before the profile's folder; a second failure has nowhere left to be said.
       try {
-        mkdirSync(directory, { recursive: true, mode: ownerOnlyFolder });
+        makeFolder(directory);
         appendFileSync(file, line, { mode: ownerOnlyFile });
       } catch {
         return;

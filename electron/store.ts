@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import Store, { type Schema } from 'electron-store';
 import type * as v from 'valibot';
@@ -7,7 +6,7 @@ import { coherentSettingsSchema, type Settings } from '../shared/settings.ts';
 import type { State } from '../shared/sitting/model.ts';
 import { savedSchema } from '../shared/sitting/saved.ts';
 import type { Log } from './log.ts';
-import { ownerOnlyFile, ownerOnlyFolder } from './store/files.ts';
+import { makeFolder, ownerOnlyFile } from './store/files.ts';
 import { type Kept, type KeptFile, openKept, type Write } from './store/kept.ts';
 import { clockIn, routinesIn, settingsIn } from './store/shapes.ts';
 
@@ -37,7 +36,7 @@ function openWriter({ directory, name, current }: KeptFile, schema: v.GenericSch
   // What JSON schema cannot say (that two keys agree) has been checked by the schema itself.
   const { $schema: _, ...valueSchema } = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
   // It would make a folder that others may read.
-  mkdirSync(directory, { recursive: true, mode: ownerOnlyFolder });
+  makeFolder(directory);
   const store = new Store<Record<string, unknown>>({
     cwd: directory,
     name,

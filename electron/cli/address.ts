@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { ownerOnlyFolder } from '../store/files.ts';
+import { makeFolder } from '../store/files.ts';
 
 /** A Unix socket's path has 104 bytes on macOS and 108 on Linux; a longer one is silently cut off. */
 const longestPathBytes = 100;
@@ -25,7 +25,7 @@ export function addressesOf(userDataDir: string): readonly string[] {
 /** Makes the folder of an address ours alone. Throws where it is not: another user could listen in our name. */
 export function makeFolderOf(address: string): void {
   const folder = dirname(address);
-  mkdirSync(folder, { recursive: true, mode: ownerOnlyFolder });
+  makeFolder(folder);
   if (!isSafe(address)) throw new Error(`${folder} belongs to another user or is open to others`);
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { complaint, said } from '../../shared/cli/answer.ts';
 import { completionScript } from '../../shared/cli/completion/index.ts';
@@ -9,7 +8,7 @@ import { notRunningJson } from '../../shared/cli/status.ts';
 import { isLaunchCommand, type LaunchCommand, type Start } from '../../shared/command.ts';
 import { namedPlan } from '../../shared/routine/named-plan.ts';
 import type { Words } from '../../shared/words/words.ts';
-import { failureWords, ownerOnlyFolder } from '../store/files.ts';
+import { failureWords, makeFolder } from '../store/files.ts';
 import { askRunning } from './client.ts';
 import { answerExport } from './export.ts';
 import { answerFacts } from './facts.ts';
@@ -87,7 +86,7 @@ async function launch(words: Words, profile: string, command: LaunchCommand | nu
   }
   const userDataDir = resolve(profile);
   try {
-    mkdirSync(userDataDir, { recursive: true, mode: ownerOnlyFolder });
+    makeFolder(userDataDir);
     return { kind: 'launch', command, userDataDir };
   } catch (error) {
     const why = `${words.cli.profileUnusable({ folder: userDataDir })} ${failureWords(words, error)}`;

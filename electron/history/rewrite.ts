@@ -1,21 +1,7 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  ftruncateSync,
-  linkSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, copyFileSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createDayCutter } from '../../shared/history/without-days.ts';
+import { addWhole } from '../store/add-whole.ts';
 import { codeOf, ownerOnlyFile } from '../store/files.ts';
 import { type DayIndex, emptyIndex, entriesIn, entryIn, indexed, type Placed } from './day-index.ts';
 import { createSplitter, type LogLine, linesFrom } from './lines.ts';
@@ -56,7 +42,7 @@ export async function draftWithout({ file, draft }: LogPlaces, isGone: (day: num
   return {
     finish: () => {
       const rest = readRest(file, taken);
-      if (rest.length > 0) addDurably(draft, take(createSplitter(taken)(rest)));
+      if (rest.length > 0) addWhole(draft, take(createSplitter(taken)(rest)));
       return index;
     },
   };
@@ -85,7 +71,7 @@ export function addRestToBefore({ file, before }: LogPlaces, from: number, befor
   // An earlier attempt may have come as far as this.
   truncateSync(before, beforeBytes);
   const rest = readRest(file, from);
-  if (rest.length > 0) addDurably(before, rest);
+  if (rest.length > 0) addWhole(before, rest);
 }
 
 /** What is known of a log, with what was written to it since. */
@@ -131,21 +117,6 @@ function readRest(file: string, from: number): Buffer {
   try {
     const rest = Buffer.alloc(Math.max(0, sizeOf(file) - from));
     return rest.subarray(0, readSync(descriptor, rest, 0, rest.length, from));
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** All of it or nothing. */
-function addDurably(file: string, added: string | Buffer): void {
-  const descriptor = openSync(file, constants.O_WRONLY | constants.O_APPEND);
-  const size = sizeOf(file);
-  try {
-    writeFileSync(descriptor, added);
-    fsyncSync(descriptor);
-  } catch (error) {
-    ftruncateSync(descriptor, size);
-    throw error;
   } finally {
     closeSync(descriptor);
   }

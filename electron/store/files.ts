@@ -18,7 +18,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Words } from '../../shared/words/words.ts';
 
 export const ownerOnlyFile = 0o600;
-export const ownerOnlyFolder = 0o700;
+const ownerOnlyFolder = 0o700;
 
 /** Far more than a file of ours ever holds; more is somebody else's, and not worth the memory. */
 const mostBytes = 4 * 1024 * 1024;
@@ -46,7 +46,7 @@ export function readText(file: string): ReadText {
 
 /** Writes a file whole or not at all. Throws where the disk says no; then the old file is as it was. */
 export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: ownerOnlyFolder });
+  makeFolder(dirname(file));
   const draft = `${file}.${process.pid}.tmp`;
   try {
     const descriptor = openSync(draft, 'w', ownerOnlyFile);
@@ -60,6 +60,24 @@ export function writeWhole(file: string, text: string): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Makes a folder that is ours alone, and those above it that are not there. Throws where the system says no: Node's own way of making
+ * them all would ask for ever where a folder takes no other and says that it is not there itself (as /proc does).
+ */
+export function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  try {
+    mkdirSync(folder, { mode: ownerOnlyFolder });
+  } catch (error) {
+    const above = dirname(folder);
+    // Someone else may just have made it.
+    if (isFolder(folder)) return;
+    if (codeOf(error) !== 'ENOENT' || existsSync(above)) throw error;
+    makeFolder(above);
+    makeFolder(folder);
   }
 }
 
@@ -156,4 +174,8 @@ function moveOrCopy(file: string, target: string, how: 'keep' | 'move'): void {
   }
   if (existsSync(target)) throw new Error(`${target} exists`);
   renameSync(file, target);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
