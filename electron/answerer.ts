@@ -9,7 +9,7 @@ import type { Snapshot } from '../shared/sitting/snapshot.ts';
 import type { Words } from '../shared/words/words.ts';
 import type { SettingsChanges } from './change-settings.ts';
 import type { Answerer } from './cli/server.ts';
-import { allDays, type HistoryBook } from './history/history-book.ts';
+import type { HistoryBook } from './history/history-book.ts';
 import type { Routines } from './routines.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -20,7 +20,7 @@ export type AnswererOptions = {
   readonly changes: SettingsChanges;
   readonly settings: { readonly read: () => Settings };
   readonly routines: Pick<Routines, 'read'>;
-  readonly historyBook: Pick<HistoryBook, 'days'>;
+  readonly historyBook: Pick<HistoryBook, 'glance'>;
   readonly version: string;
   readonly words: () => Words;
 };
@@ -28,7 +28,7 @@ export type AnswererOptions = {
 /** What the running instance answers the command line. */
 export function createAnswerer(options: AnswererOptions): Answerer {
   const { snapshot, runtime, run, changes, settings, routines, historyBook, version, words } = options;
-  const shelf: Shelf = { settings: settings.read, routines: routines.read, days: () => historyBook.days(allDays) };
+  const shelf: Shelf = { settings: settings.read, routines: routines.read, days: historyBook.glance };
   return (request) => {
     switch (request.kind) {
       case 'run':

@@ -153,6 +153,36 @@ describe('what is known of ten years', () => {
   });
 });
 
+describe('one who glances', () => {
+  const log = () => here.places.log.file;
+  /** Nothing of the log tells that it has changed, to one who remembers it. */
+  const changeUnseen = (ms: number): void => {
+    const mtime = 1_700_000_000;
+    writeFileSync(log(), readFileSync(log(), 'utf8').replace(/"ms":\d/, `"ms":${ms}`));
+    utimesSync(log(), mtime, mtime);
+  };
+
+  it('sees what a window would, and leaves nothing in memory', async () => {
+    here.lives(evening);
+    changeUnseen(1);
+    const { days } = await here.book.glance();
+    changeUnseen(9);
+    const seen = await here.days();
+    expect(seen).not.toEqual(days);
+    changeUnseen(1);
+    expect(await here.opened().glance()).toMatchObject({ days });
+  });
+
+  it('takes nothing from a window that looks meanwhile', async () => {
+    here.lives(evening);
+    changeUnseen(1);
+    const seen = await here.days();
+    changeUnseen(9);
+    await here.book.glance();
+    expect(await here.days()).toEqual(seen);
+  });
+});
+
 it('what stands far apart is read apart', () => {
   const entry: Entry = { type: 'resumed', seq: 1, at: 0, utcOffsetMinutes: 0, by: 'user' };
   const places = [0, 100, 60_000, 200_000].map((start) => ({ entry, start, end: start + 90 }));

@@ -27,6 +27,8 @@ export type HistoryBookOptions = {
 /** The history as windows and the command line see it. Reads nothing until it is asked, and nothing twice. */
 export type HistoryBook = {
   readonly days: (range: DayRange) => Promise<HistoryDays>;
+  /** Every day, for one who looks once: nothing stays in memory for it. */
+  readonly glance: () => Promise<HistoryDays>;
   readonly day: (day: number) => Promise<DayRecord>;
   /** To a file of the user's. */
   readonly exportTo: (file: string, format: HistoryFormat) => Promise<Outcome>;
@@ -39,7 +41,7 @@ export type HistoryBook = {
   readonly close: () => void;
 };
 
-export const allDays: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const allDays: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** So much of the logs is quickly read again. */
 const worthKeepingBytes = 100_000;
@@ -52,19 +54,13 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
   let undoable: Undo | null = null;
 
   return {
-    days: ({ from, to }) =>
+    days: (range) => inTurn(() => daysIn(range)),
+    glance: () =>
       inTurn(async () => {
-        const { stamp } = clock.state();
-        const logs = await look();
-        const days = joinedDays(logs, [openEntry(clock.state())]);
-        const numbers = [...days.keys()];
-        return {
-          days: [...days.values()].filter(({ day }) => day >= from && day <= to).toSorted((one, other) => one.day - other.day),
-          first: numbers.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY),
-          last: numbers.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY),
-          today: dayOf(stamp.wallMs, stamp.utcOffsetMinutes),
-          canUndo: undoable !== null,
-        };
+        const before = known;
+        const days = await daysIn(allDays);
+        if (before === null) known = null;
+        return days;
       }),
     day: (day) =>
       inTurn(async () => {
@@ -133,6 +129,20 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
       });
     },
   };
+
+  async function daysIn({ from, to }: DayRange): Promise<HistoryDays> {
+    const { stamp } = clock.state();
+    const logs = await look();
+    const days = joinedDays(logs, [openEntry(clock.state())]);
+    const numbers = [...days.keys()];
+    return {
+      days: [...days.values()].filter(({ day }) => day >= from && day <= to).toSorted((one, other) => one.day - other.day),
+      first: numbers.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY),
+      last: numbers.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY),
+      today: dayOf(stamp.wallMs, stamp.utcOffsetMinutes),
+      canUndo: undoable !== null,
+    };
+  }
 
   async function look(): Promise<KnownLogs> {
     const before = known ?? (await readKept());
