@@ -40,6 +40,8 @@ export type Unhunch = {
 };
 
 type PerTest = {
+  /** The app that is started. */
+  readonly program: string;
   readonly profile: Profile;
   /** What starts the app for both of the next. */
   readonly start: (args: readonly string[], env: Readonly<Record<string, string>>) => Promise<Unhunch>;
@@ -56,6 +58,7 @@ type PerTest = {
 
 export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
   desktop: [desktopOf('1280x800'), { scope: 'worker', timeout: 60_000 }],
+  program: packagedApp,
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the needs of a fixture from this pattern.
   profile: async ({}, use) => {
     const profile = await makeProfile();
@@ -64,12 +67,12 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
   },
   launch: async ({ start }, use) => use((...args) => start(args, {})),
   launchWith: async ({ start }, use) => use((env) => start([], env)),
-  start: async ({ desktop, profile }, use) => {
+  start: async ({ desktop, profile, program }, use) => {
     const started: Unhunch[] = [];
     desktop.notifications.forget();
     await use(async (args, env) => {
       const electron = await _electron.launch({
-        executablePath: packagedApp,
+        executablePath: program,
         args: [...sandboxSwitches(), `--user-data-dir=${profile.dir}`, ...args],
         env: { ...desktop.env, ...inBritain, ...env },
       });
@@ -81,8 +84,8 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
     await desktop.notifications.closeAll().catch(() => undefined);
     await waitFor('an empty tray', async () => (await desktop.tray.items()).length === 0).catch(() => undefined);
   },
-  cli: async ({ desktop, profile }, use) => {
-    await use((...args) => run([`--user-data-dir=${profile.dir}`, ...args], { ...desktop.env, ...inBritain }));
+  cli: async ({ desktop, profile, program }, use) => {
+    await use((...args) => run([`--user-data-dir=${profile.dir}`, ...args], { ...desktop.env, ...inBritain }, program));
   },
   status: async ({ cli }, use) => {
     await use(async () => {
@@ -145,9 +148,9 @@ export async function clickAway(button: Locator): Promise<void> {
 }
 
 /** Runs the packaged program to its end. */
-export function run(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<Ended> {
+export function run(args: readonly string[], env: Readonly<Record<string, string | undefined>>, program = packagedApp): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(packagedApp, [...sandboxSwitches(), ...args], { env });
+    const child = spawn(program, [...sandboxSwitches(), ...args], { env });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {

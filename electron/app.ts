@@ -65,7 +65,8 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
   const icon = platform === 'linux' ? besideCode('icons/app.png') : null;
 
   const settings = openSettings(userDataDir, log);
-  const language = createLanguage({ first: firstWords, preferred: app.getPreferredSystemLanguages(), onChanged: languageChanged });
+  const preferred = app.getPreferredSystemLanguages();
+  const language = createLanguage({ first: firstWords, preferred, onChanged: languageChanged, log: warn });
   const { words } = language;
   const sitting = openSitting(userDataDir, log);
   const routineStore = openRoutines(userDataDir, log);

@@ -6,7 +6,12 @@ import { createLanguage, type Language } from './language.ts';
 it('speaks from the first moment what was loaded before, until another is asked for and loaded', async () => {
   const first = wordsOf({ language: 'en', region: 'en-NZ' }, en);
   const told: string[] = [];
-  const language = createLanguage({ first, preferred: ['en-US'], onChanged: ({ locale }) => told.push(locale.region) });
+  const language = createLanguage({
+    first,
+    preferred: ['en-US'],
+    onChanged: ({ locale }) => told.push(locale.region),
+    log: { warn: () => undefined },
+  });
   expect(language.words()).toBe(first);
   const loading = language.speak(null);
   expect(language.words()).toBe(first);
@@ -18,7 +23,7 @@ it('speaks from the first moment what was loaded before, until another is asked 
 function speaker(preferred: readonly string[]): { readonly language: Language; readonly told: readonly string[] } {
   const told: string[] = [];
   const onChanged = ({ locale }: Words): void => void told.push(locale.region);
-  return { language: createLanguage({ first: english, preferred, onChanged }), told };
+  return { language: createLanguage({ first: english, preferred, onChanged, log: { warn: () => undefined } }), told };
 }
 
 it('what is spoken already is not told of again', async () => {

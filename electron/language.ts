@@ -15,9 +15,10 @@ export type LanguageOptions = {
   /** What the user prefers of the system's languages, best first. */
   readonly preferred: readonly string[];
   readonly onChanged: (words: Words) => void;
+  readonly log: { warn(message: string): void };
 };
 
-export function createLanguage({ first, preferred, onChanged }: LanguageOptions): Language {
+export function createLanguage({ first, preferred, onChanged, log }: LanguageOptions): Language {
   let words = first;
   let wanted: Locale = first.locale;
   return {
@@ -28,6 +29,8 @@ export function createLanguage({ first, preferred, onChanged }: LanguageOptions)
       if (asked.language === wanted.language && asked.region === wanted.region) return;
       wanted = asked;
       const loaded = await loadWords(asked);
+      if (loaded.locale.language !== asked.language)
+        log.warn(`The texts of the language ${asked.language} are missing or damaged; Unhunch speaks English.`);
       if (wanted !== asked) return;
       words = loaded;
       onChanged(words);

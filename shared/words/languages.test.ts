@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { localeFor } from './languages.ts';
+import { type Locale, localeFor } from './languages.ts';
+import { loadWords } from './load-words.ts';
+import { english } from './words.ts';
 
 describe('the language to speak', () => {
   it('is the one that was chosen, with the clocks of the user’s own region of it', () => {
@@ -44,4 +46,12 @@ describe('the language to speak', () => {
   it('is read from tags as systems write them', () => {
     expect(localeFor(null, ['en_US.UTF-8'])).toEqual({ language: 'en', region: 'en-US' });
   });
+});
+
+it('a language whose file is missing or damaged leaves English, with the dates of the region', async () => {
+  const german: Locale = { language: 'de', region: 'de-AT' };
+  expect((await loadWords(german)).locale).toEqual(german);
+  const { locale, general } = await loadWords(german, () => Promise.reject(new SyntaxError('Unexpected end of input')));
+  expect(locale).toEqual({ language: 'en', region: 'de-AT' });
+  expect(general).toEqual(english.general);
 });

@@ -19,10 +19,10 @@ export function catalogueOf(language: LanguageTag): Promise<Catalogue> {
   return catalogues[language]();
 }
 
-/** The words of a language; the English ones where its file is missing or damaged. Never rejects. */
-export async function loadWords(locale: Locale): Promise<Words> {
+/** The words of a language; the English ones where its file is missing or damaged (`load` rejects). Never rejects. */
+export async function loadWords(locale: Locale, load = catalogueOf): Promise<Words> {
   try {
-    return wordsOf(locale, await catalogueOf(locale.language));
+    return wordsOf(locale, await load(locale.language));
   } catch {
     return wordsOf({ language: 'en', region: locale.region }, en);
   }
