@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import type { Outcome } from '../shared/command.ts';
 import { quoted } from '../shared/quoted.ts';
 import type { Words } from '../shared/words/words.ts';
 import { failureWords, writeWhole } from './store/files.ts';
+import type { Windows } from './windows.ts';
 
 export type NewFile = {
   /** What is proposed, without its ending. */
@@ -45,4 +46,11 @@ export async function askWhere(
   return isNamedByUs && existsSync(file)
     ? { kind: 'refused', why: routineRefusals.fileExists({ file: quoted(basename(file)) }) }
     : { kind: 'file', file };
+}
+
+/** The settings window, where it is the one that asks: files go in and out there alone. Throws for any other. */
+export function settingsWindow(sender: WebContents, nameOf: Windows['nameOf']): BrowserWindow {
+  const window = nameOf(sender) === 'settings' ? BrowserWindow.fromWebContents(sender) : null;
+  if (window === null) throw new Error('Refused: files of the user are exchanged in the settings');
+  return window;
 }

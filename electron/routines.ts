@@ -1,4 +1,4 @@
-import { BrowserWindow, type WebContents } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Outcome, Start } from '../shared/command.ts';
 import { usualRoutineId } from '../shared/routine/built-in-ids.ts';
 import { namedPlan } from '../shared/routine/named-plan.ts';
@@ -6,7 +6,7 @@ import type { RoutinePlan } from '../shared/routine/plan.ts';
 import { addToBook, changeBook, type ImportOutcome, type KeptPlans, planFor, plansOf } from '../shared/routine/routine-book.ts';
 import { routineName } from '../shared/words/routine.ts';
 import type { Words } from '../shared/words/words.ts';
-import { exportText } from './ask-where.ts';
+import { exportText, settingsWindow } from './ask-where.ts';
 import type { Handlers } from './ipc.ts';
 import { readRoutineText, routineFileEnding, textOf } from './routine-file.ts';
 import type { Windows } from './windows.ts';
@@ -77,19 +77,14 @@ export function createRoutines({ words, store, chosen, onChanged }: RoutinesOpti
 
 /** What a window may ask of the routines; files are the settings' business. */
 export function routineHandlers({ read, change, importText, exportFrom }: Routines, nameOf: Windows['nameOf']): RoutineHandlers {
-  const settingsWindow = (sender: WebContents): BrowserWindow => {
-    const window = nameOf(sender) === 'settings' ? BrowserWindow.fromWebContents(sender) : null;
-    if (window === null) throw new Error('Refused: routine files are exchanged in the settings');
-    return window;
-  };
   return {
     readRoutines: read,
     changeRoutines: change,
     importRoutines: (text, { sender }) => {
-      settingsWindow(sender);
+      settingsWindow(sender, nameOf);
       return importText(text);
     },
-    exportRoutines: (ids, { sender }) => exportFrom(settingsWindow(sender), ids),
+    exportRoutines: (ids, { sender }) => exportFrom(settingsWindow(sender, nameOf), ids),
   };
 }
 

@@ -1,9 +1,9 @@
-import { BrowserWindow, type WebContents } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Outcome } from '../shared/command.ts';
 import type { Settings } from '../shared/settings.ts';
 import { settingsFileOf } from '../shared/settings-file.ts';
 import type { Words } from '../shared/words/words.ts';
-import { exportText } from './ask-where.ts';
+import { exportText, settingsWindow } from './ask-where.ts';
 import type { SettingsChanges } from './change-settings.ts';
 import type { Handlers } from './ipc.ts';
 import { readSettingsText } from './settings-text.ts';
@@ -21,17 +21,12 @@ const ending = '.unhunch.json';
 
 /** What a window may ask of the settings; files are the settings window's business. */
 export function settingsHandlers({ settings, change, words, nameOf }: SettingsHandlersOptions): SettingsHandlers {
-  const settingsWindow = (sender: WebContents): BrowserWindow => {
-    const window = nameOf(sender) === 'settings' ? BrowserWindow.fromWebContents(sender) : null;
-    if (window === null) throw new Error('Refused: settings files are exchanged in the settings');
-    return window;
-  };
   return {
     readSettings: settings,
     changeSettings: change,
-    exportSettings: (_, { sender }) => exportFrom(settingsWindow(sender), settings(), words()),
+    exportSettings: (_, { sender }) => exportFrom(settingsWindow(sender, nameOf), settings(), words()),
     importSettings: (text, { sender }) => {
-      settingsWindow(sender);
+      settingsWindow(sender, nameOf);
       const read = readSettingsText(words(), text, settings());
       return read.kind === 'good' ? change(read.settings) : { kind: 'invalid', why: read.why };
     },
