@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Scenario, scenario } from '../shared/sitting/scenario.ts';
-import { expect, test } from './app.ts';
+import { expect, test, type Unhunch } from './app.ts';
 import { expectAccessible } from './axe.ts';
 
 const minuteMs = 60_000;
@@ -13,6 +13,19 @@ function morning(minutes: number): Scenario {
   return day.locked('22m').sit(`${minutes}m`);
 }
 
+/** Starts the app, and its window as a second start does. */
+async function openStatus({
+  cli,
+  launch,
+}: {
+  readonly cli: () => Promise<unknown>;
+  readonly launch: () => Promise<Unhunch>;
+}): Promise<Page> {
+  const unhunch = await launch();
+  await cli();
+  return await unhunch.window('status');
+}
+
 const bandOf = (page: Page): Locator => page.getByRole('listbox', { name: 'Your day, piece by piece' });
 const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 
@@ -22,9 +35,7 @@ test('the arrow keys read the day piece by piece, what became of a reminder too,
   profile,
 }) => {
   await profile.seedDay(morning(20));
-  const unhunch = await launch();
-  await cli();
-  const page = await unhunch.window('status');
+  const page = await openStatus({ cli, launch });
   const band = bandOf(page);
   const read: (string | null)[] = [];
   await band.getByRole('option', { name: /to now · / }).press('Home');
@@ -52,9 +63,7 @@ test('the arrow keys read the day piece by piece, what became of a reminder too,
 
 test('the list of the day says what the band says', async ({ cli, launch, profile }) => {
   await profile.seedDay(morning(20));
-  const unhunch = await launch();
-  await cli();
-  const page = await unhunch.window('status');
+  const page = await openStatus({ cli, launch });
   const said = await bandOf(page)
     .getByRole('option')
     .evaluateAll((options) => options.map((option) => option.getAttribute('aria-label')));
@@ -68,9 +77,7 @@ test('the pointer reads what it is over, and a click takes the keyboard there, f
   profile,
 }) => {
   await profile.seedDay(morning(20));
-  const unhunch = await launch();
-  await cli();
-  const page = await unhunch.window('status');
+  const page = await openStatus({ cli, launch });
   const band = bandOf(page);
   for (const direction of ['ltr', 'rtl']) {
     await page.evaluate((dir) => {
@@ -89,9 +96,7 @@ test('the pointer reads what it is over, and a click takes the keyboard there, f
 });
 
 test('a day that has just begun says so', async ({ cli, launch }) => {
-  const unhunch = await launch();
-  await cli();
-  const page = await unhunch.window('status');
+  const page = await openStatus({ cli, launch });
   await expect(page.getByText('The day has just begun.')).toBeVisible();
   await expectAccessible(page);
 });

@@ -6,6 +6,7 @@ import { english } from '../shared/words/words.ts';
 import { clickAway, expect, test, type Unhunch } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { type Desktop, waitFor } from './desktop/index.ts';
+import { showSection } from './settings.ts';
 
 const { welcome: words, routine, settings, startAtLogin } = english;
 
@@ -79,6 +80,22 @@ test('an app that is killed in the welcome does not welcome again', async ({ lau
   await cli();
   await second.window('status');
   expect(second.openWindows()).toEqual(['status']);
+});
+
+test('the settings show it again, at its first step', async ({ cli, desktop, launch, profile }) => {
+  await profile.seedSitting(1);
+  const unhunch = await launch();
+  await cli();
+  await unhunch.window('status');
+  await desktop.tray.click(english.tray.settings);
+  const page = await unhunch.window('settings');
+  await showSection(page, 'computer');
+  await press(page, settings.showWelcome);
+  const welcome = await unhunch.window('welcome');
+  await title(welcome, words.hello);
+  await goTo(welcome, words.limit);
+  await press(page, settings.showWelcome);
+  await title(welcome, words.limit);
 });
 
 test('a checkpoint that is damaged is none of a first launch', async ({ launch, profile, cli }) => {
