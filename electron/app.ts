@@ -40,6 +40,7 @@ import { createStartAtLogin } from './start-at-login.ts';
 import { openRoutines, openSettings } from './store.ts';
 import { createTray } from './tray.ts';
 import { windowHandlers } from './window-handlers.ts';
+import { openWindowPlaces } from './window-places.ts';
 import { createWindows } from './windows.ts';
 
 export type AppOptions = {
@@ -75,6 +76,7 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
 
   const windows = createWindows({
     pageUrl,
+    places: openWindowPlaces(userDataDir, log),
     preloadPath: besideCode('preload/preload.cjs'),
     platform,
     icon,

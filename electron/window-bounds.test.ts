@@ -8,7 +8,9 @@ import {
   grown,
   inCornerOf,
   isSameArea,
+  movedAlike,
   refitted,
+  reopenedAt,
   type Screen,
   shrunk,
   trayCornerOf,
@@ -127,5 +129,46 @@ describe('a window that grows', () => {
 
   it('is only kept within reach while it is small', () => {
     expect(refitted(null, small, display)).toEqual({ growth: null, bounds: small });
+  });
+});
+
+describe('a window that opens again', () => {
+  const least = { width: 340, height: 400 };
+  const laptop: Area = { x: 0, y: 0, width: 1280, height: 760 };
+  const beside: Area = { x: 1280, y: -200, width: 1920, height: 1080 };
+  const place: Area = { x: 1500, y: 100, width: 600, height: 700 };
+
+  it('is where it was left, on whichever display that is', () => {
+    expect(reopenedAt(place, [laptop, beside], laptop, least)).toEqual(place);
+  });
+
+  it('is in the middle of the display in use, as large as it was, where its own is gone', () => {
+    expect(reopenedAt(place, [laptop], laptop, least)).toEqual({ x: 340, y: 30, width: 600, height: 700 });
+  });
+
+  it('comes in whole to the display that has most of it', () => {
+    expect(reopenedAt({ ...place, x: 1100 }, [laptop, beside], laptop, least)).toEqual({ ...place, x: 1280 });
+    expect(reopenedAt({ ...place, x: 900 }, [laptop, beside], laptop, least)).toEqual({ ...place, x: 680, y: 60 });
+  });
+
+  it('lies within one of the displays, and is no smaller than the least that fits it', () => {
+    fc.assert(
+      fc.property(area, fc.array(area, { maxLength: 4 }), area, (left, areas, fallback) => {
+        const opened = reopenedAt(left, areas, fallback, least);
+        const around = [...areas, fallback].filter((one) => holds(one, opened));
+        expect(around).not.toEqual([]);
+        expect(around.some((one) => opened.width >= Math.min(least.width, one.width))).toBe(true);
+        expect(around.some((one) => opened.height >= Math.min(least.height, one.height))).toBe(true);
+      }),
+    );
+  });
+
+  it('that went from one place to another does so from any other that it is asked for', () => {
+    fc.assert(
+      fc.property(area, area, area, (asked, settled, now) => {
+        expect(movedAlike(settled, settled, now)).toEqual(now);
+        expect(movedAlike(asked, settled, settled)).toEqual(asked);
+      }),
+    );
   });
 });

@@ -22,6 +22,33 @@ export function clampedInto(area: Area, bounds: Area): Area {
   };
 }
 
+/** Moved and resized as something went from `before` to `after`. */
+export function movedAlike(area: Area, before: Area, after: Area): Area {
+  return {
+    x: area.x + after.x - before.x,
+    y: area.y + after.y - before.y,
+    width: area.width + after.width - before.width,
+    height: area.height + after.height - before.height,
+  };
+}
+
+/**
+ * Where a window that was left in a place opens again: there, if any of it is on one of these work areas, within the one that has most
+ * of it; else in the middle of the fallback. No smaller than the least, and no larger than the area.
+ */
+export function reopenedAt(place: Area, areas: readonly Area[], fallback: Area, least: Size): Area {
+  const wanted = { ...place, width: Math.max(place.width, least.width), height: Math.max(place.height, least.height) };
+  const [most] = areas.toSorted((one, other) => overlap(wanted, other) - overlap(wanted, one));
+  return most !== undefined && overlap(wanted, most) > 0 ? clampedInto(most, wanted) : centredIn(fallback, wanted);
+}
+
+/** In square pixels. */
+function overlap(one: Area, two: Area): number {
+  const width = Math.min(one.x + one.width, two.x + two.width) - Math.max(one.x, two.x);
+  const height = Math.min(one.y + one.height, two.y + two.height) - Math.max(one.y, two.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
 export type Corner = { readonly x: 'left' | 'right'; readonly y: 'top' | 'bottom' };
 
 /**

@@ -2,7 +2,7 @@ import { nativeTheme, screen } from 'electron';
 import { assertNever } from '../shared/assert-never.ts';
 import type { WindowName } from '../shared/command.ts';
 import type { Platform } from './tray-image.ts';
-import { type Area, centredIn, inCornerOf, type Size, trayCornerOf } from './window-bounds.ts';
+import { type Area, centredIn, inCornerOf, reopenedAt, type Size, trayCornerOf } from './window-bounds.ts';
 
 export type WindowLook = {
   readonly preloadPath: string;
@@ -19,6 +19,8 @@ export type WindowKind = 'window' | 'card' | 'unseen';
 
 type Traits = {
   readonly kind: WindowKind;
+  /** It opens again where the user left it. */
+  readonly keepsPlace: boolean;
   readonly size: Size;
   /** As small as it gets, where it can be resized. */
   readonly least: Size;
@@ -28,7 +30,8 @@ type Traits = {
   readonly livesMs: number | null;
 };
 
-const usual = { kind: 'window', plays: false, livesMs: null } as const;
+const usual = { kind: 'window', keepsPlace: true, plays: false, livesMs: null } as const;
+const apart = { ...usual, keepsPlace: false } as const;
 const card: Size = { width: 360, height: 156 };
 const unseen: Size = { width: 100, height: 100 };
 
@@ -39,18 +42,32 @@ export const traits: Readonly<Record<WindowName, Traits>> = {
   tips: { ...usual, size: { width: 420, height: 640 }, least: { width: 340, height: 400 } },
   about: { ...usual, size: { width: 420, height: 640 }, least: { width: 340, height: 400 } },
   // Shown once, so all of a step is in sight.
-  welcome: { ...usual, size: { width: 440, height: 640 }, least: { width: 340, height: 480 } },
-  routine: { ...usual, size: { width: 420, height: 640 }, least: { width: 340, height: 480 }, plays: true },
-  card: { ...usual, kind: 'card', size: card, least: card },
+  welcome: { ...apart, size: { width: 440, height: 640 }, least: { width: 340, height: 480 } },
+  routine: { ...apart, size: { width: 420, height: 640 }, least: { width: 340, height: 480 }, plays: true },
+  card: { ...apart, kind: 'card', size: card, least: card },
   // A system without sound never ends its tone.
-  chime: { kind: 'unseen', size: unseen, least: unseen, plays: true, livesMs: 10_000 },
+  chime: { ...apart, kind: 'unseen', size: unseen, least: unseen, plays: true, livesMs: 10_000 },
 };
 
+/** Where it is asked to be, `place` being where the user left it: a size without its frame. */
+export function firstBounds(name: WindowName, { trayBounds }: WindowLook, place: Area | null): Area {
+  const { kind, size, least } = traits[name];
+  if (kind === 'card') {
+    const tray = trayBounds();
+    const display = tray === null ? displayWithCursor() : screen.getDisplayMatching(tray);
+    return inCornerOf(display.workArea, trayCornerOf(display, tray), size);
+  }
+  const { workArea } = displayWithCursor();
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  return place === null ? centredIn(workArea, size) : reopenedAt(place, areas, workArea, least);
+}
+
 /** What its window is made with. It is not shown yet. */
-export function constructorOptions(name: WindowName, look: WindowLook): Electron.BrowserWindowConstructorOptions {
+export function constructorOptions(name: WindowName, look: WindowLook, bounds: Area): Electron.BrowserWindowConstructorOptions {
   const { kind, plays } = traits[name];
   return {
-    ...(kind === 'card' ? cardOptions(name, look) : usualOptions(name)),
+    ...bounds,
+    ...(kind === 'card' ? cardOptions(look) : usualOptions(name, bounds)),
     useContentSize: true,
     show: false,
     title: 'Unhunch',
@@ -79,23 +96,14 @@ export function paperNow(): string {
   return nativeTheme.shouldUseDarkColors ? '#161C1B' : '#FBF8F4';
 }
 
-function usualOptions(name: WindowName): Electron.BrowserWindowConstructorOptions {
-  const { size, least, plays } = traits[name];
-  const { workArea } = displayWithCursor();
-  return {
-    ...centredIn(workArea, size),
-    minWidth: Math.min(least.width, workArea.width),
-    minHeight: Math.min(least.height, workArea.height),
-    maximizable: !plays,
-  };
+function usualOptions(name: WindowName, bounds: Area): Electron.BrowserWindowConstructorOptions {
+  const { least, plays } = traits[name];
+  return { minWidth: Math.min(least.width, bounds.width), minHeight: Math.min(least.height, bounds.height), maximizable: !plays };
 }
 
 /** It can be clicked and tabbed into; that it takes no focus by itself is up to how it is shown. */
-function cardOptions(name: WindowName, { platform, trayBounds }: WindowLook): Electron.BrowserWindowConstructorOptions {
-  const tray = trayBounds();
-  const display = tray === null ? displayWithCursor() : screen.getDisplayMatching(tray);
+function cardOptions({ platform }: WindowLook): Electron.BrowserWindowConstructorOptions {
   return {
-    ...inCornerOf(display.workArea, trayCornerOf(display, tray), traits[name].size),
     frame: false,
     resizable: false,
     maximizable: false,

@@ -4,11 +4,13 @@ import { channelOf, type Pushes } from '../shared/ipc.ts';
 import { isSameSite } from './lock-down.ts';
 import type { Platform } from './tray-image.ts';
 import { type Area, type Growth, grown, isSameArea, type Placed, refitted, shrunk } from './window-bounds.ts';
-import { constructorOptions, paperNow, traits, type WindowKind, type WindowLook } from './window-options.ts';
+import { constructorOptions, firstBounds, paperNow, traits, type WindowKind, type WindowLook } from './window-options.ts';
+import { type WindowPlaces, watchPlace } from './window-places.ts';
 
 export type WindowsOptions = WindowLook & {
   /** The one page; which window it is to be is told in its query: `?window=routine`. */
   readonly pageUrl: string;
+  readonly places: WindowPlaces;
   /** It was closed, by the user or by `close`. */
   readonly onClosed: (name: WindowName) => void;
   /** It crashed, hung or never loaded, and has been destroyed. */
@@ -47,12 +49,14 @@ const settlesWithinMs = 1_000;
 
 /** One window of each name at most; created when asked for, destroyed when closed, none kept hidden. */
 export function createWindows(options: WindowsOptions): Windows {
-  const { pageUrl, onClosed, onLost, onInput, log } = options;
+  const { pageUrl, places, onClosed, onLost, onInput, log } = options;
   const alive = new Map<WindowName, OpenWindow>();
 
   const create = (name: WindowName): OpenWindow => {
-    const window = new BrowserWindow(constructorOptions(name, options));
-    const { kind, livesMs } = traits[name];
+    const { kind, livesMs, keepsPlace } = traits[name];
+    const bounds = firstBounds(name, options, keepsPlace ? places.read(name) : null);
+    const window = new BrowserWindow(constructorOptions(name, options, bounds));
+    if (keepsPlace) watchPlace(window, bounds, (place) => places.write(name, place));
     const opened: OpenWindow = { window, kind, isReady: false, focus: false, menu: null, growth: null, placed: null };
     alive.set(name, opened);
     window.removeMenu();

@@ -15,6 +15,10 @@ export type Screen = {
   readonly activeWindow: () => Promise<ScreenWindow | undefined>;
   /** Of the visible window of that class, also of one that the window manager does not manage. */
   readonly area: (windowClass: string) => Promise<Area | undefined>;
+  /** As the user drags it there by its frame. */
+  readonly placeWindow: (id: number, area: Area) => Promise<void>;
+  /** As a display does that is unplugged: a smaller one is left. */
+  readonly resizeTo: (size: `${number}x${number}`) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
   /** Since the last input, as the X server counts it. */
   readonly idleMs: () => Promise<number>;
@@ -37,6 +41,12 @@ export function screenOf(env: Environment): Screen {
       const read = (name: string) => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(found)?.[1]);
       const area = { x: read('X'), y: read('Y'), width: read('WIDTH'), height: read('HEIGHT') };
       return Object.values(area).some(Number.isNaN) ? undefined : area;
+    },
+    placeWindow: async (id, { x, y, width, height }) => {
+      await outputOf(['wmctrl', '-i', '-r', String(id), '-e', `0,${x},${y},${width},${height}`], env);
+    },
+    resizeTo: async (size) => {
+      await outputOf(['xrandr', '-s', size], env);
     },
     screenshot: async (file) => {
       await outputOf(['scrot', '--overwrite', file], env);

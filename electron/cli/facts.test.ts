@@ -70,7 +70,7 @@ describe('status --facts', () => {
       changes: { change: () => ({ kind: 'done' }) },
       settings: { read: () => defaultSettings },
       routines: { read: () => [] },
-      historyBook: { days: () => Promise.reject(new Error('Not asked for')) },
+      historyBook: { glance: () => Promise.reject(new Error('Not asked for')) },
       version: '1.2.3',
       words: () => english,
     });

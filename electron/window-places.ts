@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import * as v from 'valibot';
+import type { WindowName } from '../shared/command.ts';
+import { parseLine } from './cli/line.ts';
+import type { Log } from './log.ts';
+import { readText, reasonOf, writeWhole } from './store/files.ts';
+import { type Area, isSameArea, movedAlike } from './window-bounds.ts';
+
+/** Where the user left each window, as it is asked for; null where it was never moved. Never throws. */
+export type WindowPlaces = {
+  readonly read: (name: WindowName) => Area | null;
+  readonly write: (name: WindowName, place: Area) => void;
+};
+
+const whole = v.pipe(v.number(), v.safeInteger());
+const length = v.pipe(whole, v.minValue(1));
+const areaSchema = v.object({ x: whole, y: whole, width: length, height: length });
+const version = 1;
+const fileSchema = v.object({ version: v.literal(version), windows: v.record(v.string(), v.unknown()) });
+
+/** Kept in a file that is read when the first window opens. A damaged one costs nothing but the places. */
+export function openWindowPlaces(directory: string, log: Pick<Log, 'once'>): WindowPlaces {
+  const file = join(directory, 'windows.json');
+  let known: ReadonlyMap<string, Area> | null = null;
+  const places = (): ReadonlyMap<string, Area> => {
+    known ??= placesIn(file);
+    return known;
+  };
+  return {
+    read: (name) => places().get(name) ?? null,
+    write: (name, place) => {
+      known = new Map([...places(), [name, place]]);
+      try {
+        writeWhole(file, `${JSON.stringify({ version, windows: Object.fromEntries(known) })}\n`);
+      } catch (error) {
+        log.once('windows', 'warn', `Where the windows are cannot be kept (${reasonOf(error)}).`);
+      }
+    },
+  };
+}
+
+function placesIn(file: string): ReadonlyMap<string, Area> {
+  const found = readText(file);
+  const read = v.safeParse(fileSchema, found.kind === 'text' ? parseLine(found.text) : undefined);
+  const entries = read.success ? Object.entries(read.output.windows) : [];
+  return new Map(
+    entries.flatMap(([name, place]) => {
+      const area = v.safeParse(areaSchema, place);
+      return area.success ? [[name, area.output] as const] : [];
+    }),
+  );
+}
+
+/** The window system puts frames around windows and finds places for them in its own time. */
+const settlesWithinMs = 1_000;
+
+/** Once a window that was asked for there is gone, tells what to ask for to have it again where the user put it, if anywhere. */
+export function watchPlace(window: BrowserWindow, asked: Area, remember: (place: Area) => void): void {
+  let settled: Area | null = null;
+  let last: Area | null = null;
+  let shownAt = Number.POSITIVE_INFINITY;
+  const look = (): void => {
+    last = window.getNormalBounds();
+    if (performance.now() < shownAt + settlesWithinMs) settled = last;
+  };
+  window.once('show', () => {
+    shownAt = performance.now();
+    look();
+  });
+  window.on('move', look);
+  window.on('resize', look);
+  window.on('closed', () => {
+    if (settled !== null && last !== null && !isSameArea(settled, last)) remember(movedAlike(asked, settled, last));
+  });
+}
