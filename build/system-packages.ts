@@ -33,7 +33,6 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['x11-utils'], command: 'xprop' },
     { packages: ['wmctrl'], command: 'wmctrl' },
     { packages: ['x11-xserver-utils'], command: 'xrandr' },
-    { packages: ['tigervnc-standalone-server'], command: 'Xvnc' },
     { packages: ['pulseaudio'], command: 'pulseaudio' },
     { packages: ['pulseaudio-utils'], command: 'parec' },
     { packages: ['speech-dispatcher'], command: 'speech-dispatcher' },

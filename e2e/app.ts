@@ -4,7 +4,7 @@ import { _electron, test as base, type ElectronApplication, expect, type Locator
 import { sandboxSwitches } from '../build/some-desktop.ts';
 import type { WindowName } from '../shared/command.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
-import { type Desktop, type DisplayKind, startDesktop, waitFor } from './desktop/index.ts';
+import { type Desktop, startDesktop, waitFor } from './desktop/index.ts';
 import { packagedApp } from './packaged-app.ts';
 import { makeProfile, type Profile } from './profile.ts';
 
@@ -122,17 +122,17 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
 });
 
 /** The same on a display of that size. */
-export const testOn = (size: DisplaySize, display?: DisplayKind) =>
-  test.extend<object, { readonly desktop: Desktop }>({ desktop: [desktopOf(size, display), { scope: 'worker', timeout: 60_000 }] });
+export const testOn = (size: DisplaySize) =>
+  test.extend<object, { readonly desktop: Desktop }>({ desktop: [desktopOf(size), { scope: 'worker', timeout: 60_000 }] });
 
 export { expect };
 
 type DisplaySize = `${number}x${number}`;
 
-function desktopOf(size: DisplaySize, display: DisplayKind = 'fixed') {
+function desktopOf(size: DisplaySize) {
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the needs of a fixture from this pattern.
   return async ({}, use: (desktop: Desktop) => Promise<void>, { workerIndex }: { readonly workerIndex: number }): Promise<void> => {
-    const desktop = await startDesktop({ dir: join(import.meta.dirname, `output/desktop-${workerIndex}`), size, display });
+    const desktop = await startDesktop({ dir: join(import.meta.dirname, `output/desktop-${workerIndex}`), size });
     await use(desktop);
     await desktop.stop();
   };

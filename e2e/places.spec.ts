@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { english } from '../shared/words/words.ts';
-import { expect, testOn, type Unhunch } from './app.ts';
+import { test as base, expect, type Unhunch } from './app.ts';
 import { type ScreenWindow, waitFor } from './desktop/index.ts';
 
-const test = testOn('1280x800', 'changing').extend<{
+const test = base.extend<{
   /** Opens the settings from the tray, and waits until the window manager has placed them. */
   readonly open: (unhunch: Unhunch) => Promise<{ readonly page: Page; readonly seen: ScreenWindow }>;
   readonly seen: () => Promise<ScreenWindow | undefined>;
@@ -72,11 +72,13 @@ test('a place on a display that is gone is left for the middle of one that is th
 
 test('a window on a display that shrinks comes back into view', async ({ desktop, launch, open, seen }) => {
   const unhunch = await launch();
-  const { seen: before } = await open(unhunch);
+  const { page, seen: before } = await open(unhunch);
   await desktop.placeWindow(before.id, { x: 500, y: 200, width: 600, height: 500 });
-  await waitFor('its new place', async () => ((await seen())?.x ?? 0) > 450);
-  await desktop.resizeTo('800x600');
-  try {
+  const moved = await waitFor('its new place', async () => {
+    const now = await seen();
+    return now?.width === 600 && now.height === 500 && now.x > 450 ? now : undefined;
+  });
+  await desktop.withSmaller({ width: 800, height: 600 }, async () => {
     await waitFor('the settings in view', () =>
       unhunch.electron.evaluate(({ BrowserWindow, screen }) => {
         const [{ workArea } = { workArea: null }] = screen.getAllDisplays();
@@ -85,7 +87,9 @@ test('a window on a display that shrinks comes back into view', async ({ desktop
         return bounds.x >= 0 && bounds.y >= workArea.y && bounds.x + bounds.width <= 800 && bounds.y + bounds.height <= 600;
       }),
     );
-  } finally {
-    await desktop.resizeTo('1280x800');
-  }
+    await close(unhunch, page);
+  });
+  // Its place is still where the user put it, for when the display is back.
+  const again = await open(unhunch);
+  expect(placeOf(again.seen)).toEqual(placeOf(moved));
 });

@@ -53,16 +53,22 @@ function placesIn(file: string): ReadonlyMap<string, Area> {
 }
 
 /** The window system puts frames around windows and finds places for them in its own time. */
-const settlesWithinMs = 1_000;
+export const settlesWithinMs = 1_000;
 
-/** Once a window that was asked for there is gone, tells what to ask for to have it again where the user put it, if anywhere. */
-export function watchPlace(window: BrowserWindow, asked: Area, remember: (place: Area) => void): void {
+/**
+ * Once a window that was asked for there is gone, tells what to ask for to have it again where the user put it, if anywhere. What
+ * happens to it soon after it was shown, or after `placedAt` (of the clock that never jumps), is not the user's doing.
+ */
+export function watchPlace(window: BrowserWindow, asked: Area, placedAt: () => number, remember: (place: Area) => void): void {
+  /** Where it would be now if the user had left it alone. */
   let settled: Area | null = null;
   let last: Area | null = null;
   let shownAt = Number.POSITIVE_INFINITY;
   const look = (): void => {
-    last = window.getNormalBounds();
-    if (performance.now() < shownAt + settlesWithinMs) settled = last;
+    const now = window.getNormalBounds();
+    const isSettling = performance.now() < Math.max(shownAt, placedAt()) + settlesWithinMs;
+    if (isSettling) settled = settled && last ? movedAlike(settled, last, now) : now;
+    last = now;
   };
   window.once('show', () => {
     shownAt = performance.now();

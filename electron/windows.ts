@@ -5,7 +5,7 @@ import { isSameSite } from './lock-down.ts';
 import type { Platform } from './tray-image.ts';
 import { type Area, type Growth, grown, isSameArea, type Placed, refitted, shrunk } from './window-bounds.ts';
 import { constructorOptions, firstBounds, paperNow, traits, type WindowKind, type WindowLook } from './window-options.ts';
-import { type WindowPlaces, watchPlace } from './window-places.ts';
+import { settlesWithinMs, type WindowPlaces, watchPlace } from './window-places.ts';
 
 export type WindowsOptions = WindowLook & {
   /** The one page; which window it is to be is told in its query: `?window=routine`. */
@@ -45,7 +45,6 @@ export type Windows = {
 
 const loadWithinMs = 15_000;
 const navigationAborted = -3;
-const settlesWithinMs = 1_000;
 
 /** One window of each name at most; created when asked for, destroyed when closed, none kept hidden. */
 export function createWindows(options: WindowsOptions): Windows {
@@ -56,10 +55,11 @@ export function createWindows(options: WindowsOptions): Windows {
     const { kind, livesMs, keepsPlace } = traits[name];
     const bounds = firstBounds(name, options, keepsPlace ? places.read(name) : null);
     const window = new BrowserWindow(constructorOptions(name, options, bounds));
-    if (keepsPlace) watchPlace(window, bounds, (place) => places.write(name, place));
     const opened: OpenWindow = { window, kind, isReady: false, focus: false, menu: null, growth: null, placed: null };
     alive.set(name, opened);
     window.removeMenu();
+    const placedAt = (): number => opened.placed?.at ?? 0;
+    if (keepsPlace) watchPlace(window, bounds, placedAt, (place) => places.write(name, place));
 
     const lose = (why: string): void => {
       if (alive.get(name) !== opened) return;

@@ -5,7 +5,7 @@ import { type Logind, logindOver } from './logind.ts';
 import { createNoticeRecord } from './notice-record.ts';
 import { createActionMenu, type Notifications, notificationsOver } from './notifications.ts';
 import { type OtherWindows, otherWindowsOn } from './other-windows.ts';
-import { type DisplayKind, startBus, startDisplay } from './pieces.ts';
+import { startBus, startDisplay } from './pieces.ts';
 import { connectionTo, makePlaces, privateEnvironment } from './places.ts';
 import type { Environment } from './processes.ts';
 import { type Screen, screenOf } from './screen.ts';
@@ -16,7 +16,6 @@ import { type Xfce, xfceOver } from './xfce.ts';
 
 export type { Piece } from './inhabitants.ts';
 export type { Notice, NoticeAction } from './notice-record.ts';
-export type { DisplayKind } from './pieces.ts';
 export type { Environment } from './processes.ts';
 export type { ScreenWindow } from './screen.ts';
 export type { Inhibitor } from './screen-saver.ts';
@@ -27,7 +26,6 @@ export type DesktopOptions = {
   /** For logs and the private home; kept at the end. */
   readonly dir: string;
   readonly size?: `${number}x${number}`;
-  readonly display?: DisplayKind;
   readonly pieces?: readonly Piece[];
 };
 
@@ -64,7 +62,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
 }
 
 async function build(
-  { dir, size = '1280x800', display: kind = 'fixed', pieces = usualPieces }: DesktopOptions,
+  { dir, size = '1280x800', pieces = usualPieces }: DesktopOptions,
   atTheEnd: (undo: Undo) => void,
 ): Promise<Omit<Desktop, 'stop'>> {
   const places = await makePlaces(dir);
@@ -75,7 +73,7 @@ async function build(
     const program = await startBus(name, address, places, withoutDisplay);
     atTheEnd(program.stop);
   }
-  const { display, program } = await startDisplay(kind, size, places, withoutDisplay);
+  const { display, program } = await startDisplay(size, places, withoutDisplay);
   atTheEnd(program.stop);
 
   const record = createNoticeRecord();

@@ -48,24 +48,13 @@ function busConfig(address: string): string {
 `;
 }
 
-const usualDisplay = ['-displayfd', '3', '-dpi', '96', '-nolisten', 'tcp', '-noreset'] as const;
-/** Nobody looks at it from elsewhere. */
-const changingDisplay = ['Xvnc', '-depth', '24', '-SecurityTypes', 'None', '-rfbport', '-1'] as const;
-
-/** `changing`: one whose size can change, as where a display is unplugged; it costs more. */
-export type DisplayKind = 'fixed' | 'changing';
-
 export async function startDisplay(
-  kind: DisplayKind,
   size: string,
   places: Places,
   env: Environment,
 ): Promise<{ readonly display: string; readonly program: RunningProgram }> {
   const program = startProgram({
-    command: [
-      ...(kind === 'fixed' ? (['Xvfb', '-screen', '0', `${size}x24`] as const) : ([...changingDisplay, '-geometry', size] as const)),
-      ...usualDisplay,
-    ],
+    command: ['Xvfb', '-displayfd', '3', '-screen', '0', `${size}x24`, '-dpi', '96', '-nolisten', 'tcp', '-noreset'],
     env,
     logFile: join(places.logs, 'display.log'),
   });

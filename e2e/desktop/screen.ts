@@ -17,8 +17,8 @@ export type Screen = {
   readonly area: (windowClass: string) => Promise<Area | undefined>;
   /** As the user drags it there by its frame. */
   readonly placeWindow: (id: number, area: Area) => Promise<void>;
-  /** As a display does that is unplugged: a smaller one is left. */
-  readonly resizeTo: (size: `${number}x${number}`) => Promise<void>;
+  /** While this is done only the upper left of the screen is there, so large, as where a larger display is unplugged. */
+  readonly withSmaller: (size: Pick<Area, 'width' | 'height'>, act: () => Promise<void>) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
   /** Since the last input, as the X server counts it. */
   readonly idleMs: () => Promise<number>;
@@ -45,8 +45,21 @@ export function screenOf(env: Environment): Screen {
     placeWindow: async (id, { x, y, width, height }) => {
       await outputOf(['wmctrl', '-i', '-r', String(id), '-e', `0,${x},${y},${width},${height}`], env);
     },
-    resizeTo: async (size) => {
-      await outputOf(['xrandr', '-s', size], env);
+    withSmaller: async ({ width, height }, act) => {
+      const xrandr = (...args: readonly string[]): Promise<string> => outputOf(['xrandr', ...args], env);
+      const usual = /^ +(\d+x\d+) .*\*/m.exec(await xrandr())?.[1] ?? '';
+      // Only its size matters of a mode that no monitor shows.
+      const timings = [width, height].flatMap((length) => [length, length + 1, length + 2, length + 3]);
+      await xrandr('--newmode', 'smaller', '60', ...timings.map(String));
+      await xrandr('--addmode', 'screen', 'smaller');
+      await xrandr('--output', 'screen', '--mode', 'smaller');
+      try {
+        await act();
+      } finally {
+        await xrandr('--output', 'screen', '--mode', usual);
+        await xrandr('--delmode', 'screen', 'smaller');
+        await xrandr('--rmmode', 'smaller');
+      }
     },
     screenshot: async (file) => {
       await outputOf(['scrot', '--overwrite', file], env);
