@@ -123,7 +123,7 @@ const plantedClockBugs: readonly PlantedBug[] = [
     'return wallMs >= 0 ? wallMs : null',
     'return Math.max(0, wallMs)',
   ),
-  bug('duration', '70 minutes are told as 1 h 70 min', "[minutes % minutesPerHour, 'min']", "[minutes, 'min']"),
+  bug('words/format', '70 minutes are told as 1 h 70 min', "[minutes % minutesPerHour, 'minute']", "[minutes, 'minute']"),
   bug('sitting/booking', 'a gap nobody measured is told as a rest', "{ type: 'restarted', ms }", "{ type: 'rested', how: 'absence', ms }"),
   bug('sitting/advance', 'a hang is sitting', 'lateToleranceMs = 30_000', 'lateToleranceMs = 1e12'),
   bug(
@@ -157,12 +157,7 @@ const plantedClockBugs: readonly PlantedBug[] = [
     "case 'corrected':\n      return known;",
     "case 'corrected':\n      return state;",
   ),
-  bug(
-    'sitting/timeline',
-    'the timeline knows no corrections',
-    'withCorrections([...entries, openEntry(state)])',
-    '[...entries, openEntry(state)]',
-  ),
+  bug('sitting/timeline', 'the timeline knows no corrections', 'withCorrections(entries).filter', 'entries.filter'),
 ];
 
 export const plantedBugs: readonly PlantedBug[] = [...plantedClockBugs, ...plantedReminderBugs, ...plantedRoutineBugs];
