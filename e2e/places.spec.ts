@@ -34,7 +34,7 @@ test('a window that nobody moves opens where it did, to the pixel, and nothing i
   const unhunch = await launch();
   const first = await open(unhunch);
   await close(unhunch, first.page);
-  for (let times = 0; times < 3; times += 1) {
+  for (let times = 0; times < 4; times += 1) {
     const { page, seen } = await open(unhunch);
     expect(placeOf(seen)).toEqual(placeOf(first.seen));
     await close(unhunch, page);
@@ -59,6 +59,22 @@ test('a window opens again where it was put, as large as it was made, in the nex
   await first.quit();
   const next = await open(await launch());
   expect(placeOf(next.seen)).toEqual(placeOf(moved));
+});
+
+test('a window that was closed while it filled the screen opens where it was before, and nothing is kept of it', async ({
+  launch,
+  open,
+  profile,
+  seen,
+}) => {
+  const unhunch = await launch();
+  const { page, seen: before } = await open(unhunch);
+  await unhunch.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize());
+  await waitFor('a large window', async () => ((await seen())?.width ?? 0) > 1200);
+  await close(unhunch, page);
+  const again = await open(unhunch);
+  expect(placeOf(again.seen)).toEqual(placeOf(before));
+  await expect(readFile(profile.file('windows.json'))).rejects.toThrow('ENOENT');
 });
 
 test('a place on a display that is gone is left for the middle of one that is there', async ({ launch, open, profile }) => {

@@ -39,13 +39,14 @@ describe('the places of windows', () => {
     '',
     '{"version":1,"windows":{"status":{"x":1,',
     '{"version":2,"windows":{"status":{"x":1,"y":2,"width":300,"height":400}}}',
-    '{"version":1,"windows":[]}',
+    '{"version":1,"windows":[7]}',
     '{"version":1,"windows":{"status":{"x":1,"y":2,"width":0,"height":400}}}',
     '{"version":1,"windows":{"status":{"x":1e300,"y":2,"width":300,"height":400}}}',
   ])('are the usual ones where the file is damaged: %s', (text) => {
     writeFileSync(file(), text);
     const places = opened();
     expect(places.read('status')).toBeNull();
+    expect(logged).toEqual(['Where the windows were is damaged.']);
     places.write('status', place);
     expect(opened().read('status')).toEqual(place);
   });
@@ -60,7 +61,7 @@ describe('the places of windows', () => {
     const places = opened();
     places.write('status', place);
     expect(places.read('status')).toEqual(place);
-    expect(logged).toEqual([expect.stringContaining('cannot be kept')]);
+    expect(logged).toEqual([expect.stringContaining('damaged'), expect.stringContaining('cannot be kept')]);
     expect(readdirSync(file())).toEqual(['precious']);
   });
 

@@ -5,7 +5,8 @@ import type { WindowName } from '../shared/command.ts';
 import { parseLine } from './cli/line.ts';
 import type { Log } from './log.ts';
 import { readText, reasonOf, writeWhole } from './store/files.ts';
-import { type Area, isSameArea, movedAlike } from './window-bounds.ts';
+import type { Area } from './window-bounds.ts';
+import { atFirst, chosenPlace, type Mover, moved } from './window-moves.ts';
 
 /** Where the user left each window, as it is asked for; null where it was never moved. Never throws. */
 export type WindowPlaces = {
@@ -24,7 +25,7 @@ export function openWindowPlaces(directory: string, log: Pick<Log, 'once'>): Win
   const file = join(directory, 'windows.json');
   let known: ReadonlyMap<string, Area> | null = null;
   const places = (): ReadonlyMap<string, Area> => {
-    known ??= placesIn(file);
+    known ??= placesIn(file, log);
     return known;
   };
   return {
@@ -40,16 +41,17 @@ export function openWindowPlaces(directory: string, log: Pick<Log, 'once'>): Win
   };
 }
 
-function placesIn(file: string): ReadonlyMap<string, Area> {
+function placesIn(file: string, log: Pick<Log, 'once'>): ReadonlyMap<string, Area> {
   const found = readText(file);
+  if (found.kind === 'absent') return new Map();
   const read = v.safeParse(fileSchema, found.kind === 'text' ? parseLine(found.text) : undefined);
   const entries = read.success ? Object.entries(read.output.windows) : [];
-  return new Map(
-    entries.flatMap(([name, place]) => {
-      const area = v.safeParse(areaSchema, place);
-      return area.success ? [[name, area.output] as const] : [];
-    }),
-  );
+  const good = entries.flatMap(([name, place]) => {
+    const area = v.safeParse(areaSchema, place);
+    return area.success ? [[name, area.output] as const] : [];
+  });
+  if (!read.success || good.length < entries.length) log.once('places', 'warn', 'Where the windows were is damaged.');
+  return new Map(good);
 }
 
 /** The window system puts frames around windows and finds places for them in its own time. */
@@ -60,15 +62,15 @@ export const settlesWithinMs = 1_000;
  * happens to it soon after it was shown, or after `placedAt` (of the clock that never jumps), is not the user's doing.
  */
 export function watchPlace(window: BrowserWindow, asked: Area, placedAt: () => number, remember: (place: Area) => void): void {
-  /** Where it would be now if the user had left it alone. */
-  let settled: Area | null = null;
-  let last: Area | null = null;
+  let moves = atFirst(asked);
   let shownAt = Number.POSITIVE_INFINITY;
+  const mover = (): Mover => {
+    const now = performance.now();
+    if (now < shownAt + settlesWithinMs) return 'opening';
+    return now < placedAt() + settlesWithinMs ? 'pushed' : 'user';
+  };
   const look = (): void => {
-    const now = window.getNormalBounds();
-    const isSettling = performance.now() < Math.max(shownAt, placedAt()) + settlesWithinMs;
-    if (isSettling) settled = settled && last ? movedAlike(settled, last, now) : now;
-    last = now;
+    moves = moved(moves, mover(), window.getNormalBounds());
   };
   window.once('show', () => {
     shownAt = performance.now();
@@ -77,6 +79,7 @@ export function watchPlace(window: BrowserWindow, asked: Area, placedAt: () => n
   window.on('move', look);
   window.on('resize', look);
   window.on('closed', () => {
-    if (settled !== null && last !== null && !isSameArea(settled, last)) remember(movedAlike(asked, settled, last));
+    const place = chosenPlace(moves);
+    if (place !== null) remember(place);
   });
 }
