@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useLayoutEffect } from 'react';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { dayOf } from '../shared/sitting/calendar.ts';
 import type { Connection } from './bridge.ts';
@@ -28,12 +29,19 @@ export function App({ connection, windowName }: Props): ReactNode {
   return (
     <I18nProvider locale={words.locale.region}>
       <WordsContext value={words}>
-        <Suspense fallback={null}>
-          <Page connection={connection} windowName={windowName} />
-        </Suspense>
+        <PortalProvider getContainer={theLandmark}>
+          <Suspense fallback={null}>
+            <Page connection={connection} windowName={windowName} />
+          </Suspense>
+        </PortalProvider>
       </WordsContext>
     </I18nProvider>
   );
+}
+
+/** Everything on a page belongs to its landmark, what opens above it too. */
+function theLandmark(): HTMLElement {
+  return document.querySelector('main') ?? document.body;
 }
 
 function Page({ connection, windowName }: Props): ReactNode {

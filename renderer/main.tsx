@@ -23,6 +23,6 @@ function draw(): void {
 }
 
 function closeOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open') !== null) return;
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
   window.unhunch.ask('closeWindow', null).catch(() => window.close());
 }

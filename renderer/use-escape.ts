@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 /** Escape does this in place of closing the window; null leaves it to the window. What is inside comes first. */
 export function useEscape(act: (() => void) | null): void {
   const onEscape = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || act === null || document.querySelector(':popover-open') !== null) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || act === null) return;
     event.preventDefault();
     act();
   });

@@ -25,12 +25,7 @@ export function PopoverButton(props: Props): ReactNode {
       <TriggerButton look={look} label={hasNameOnly ? label : undefined}>
         {button}
       </TriggerButton>
-      <Popover
-        className={styles['popover'] ?? ''}
-        placement={placement}
-        // Everything on a page belongs to its landmark.
-        UNSTABLE_portalContainer={document.querySelector('main') ?? document.body}
-      >
+      <Popover className={styles['popover'] ?? ''} placement={placement}>
         <Dialog className={styles['content'] ?? ''} aria-label={label}>
           {({ close }) => children(close)}
         </Dialog>
