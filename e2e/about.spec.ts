@@ -2,7 +2,6 @@ import { homedir, hostname, userInfo } from 'node:os';
 import type { Page } from '@playwright/test';
 import { english } from '../shared/words/words.ts';
 import { expect, test, type Unhunch } from './app.ts';
-import { expectAccessible } from './axe.ts';
 import { type Desktop, waitFor } from './desktop/index.ts';
 
 const { about: words, routine } = english;
@@ -98,16 +97,6 @@ test('the data folder is named and opened, and a refusal of the system is said',
   const asked = await unhunch.electron.evaluate(() => Reflect.get(globalThis, 'asked'));
   expect(asked[0]).toBe(profile.dir);
   expect(asked[1]).toMatch(/LICENSES\.chromium\.html$/);
-});
-
-test('every view is accessible, in both themes', async ({ launch, desktop }) => {
-  const about = await openAbout(await launch(), desktop);
-  await about.getByText(words.showReport).click();
-  await expectAccessible(about);
-  for (const view of ['privacy', 'licences'] as const) {
-    await show(about, view);
-    await expectAccessible(about);
-  }
 });
 
 for (const dir of ['ltr', 'rtl'] as const) {

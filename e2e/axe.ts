@@ -1,13 +1,44 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 import { expect } from './app.ts';
 
-/** In both themes; without motion, as axe would catch a colour on its way. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Electron has no second page for axe to work in.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+export type Look = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+const plain = { contrast: 'no-preference', forcedColors: 'none' } as const;
+
+/** Every look that a system can ask for. */
+export const looks: Readonly<Record<string, Look>> = {
+  light: { ...plain, colorScheme: 'light' },
+  dark: { ...plain, colorScheme: 'dark' },
+  'light-contrast': { ...plain, colorScheme: 'light', contrast: 'more' },
+  'dark-contrast': { ...plain, colorScheme: 'dark', contrast: 'more' },
+  forced: { colorScheme: 'dark', contrast: 'more', forcedColors: 'active' },
+};
+
+/** And nothing moves by itself where the system asks for that. `seen` is called in each look. */
+export async function expectAccessible(page: Page, seen: (look: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source);
+    await page.evaluate(stopTransitions);
   }
+  for (const [name, look] of Object.entries(looks)) {
+    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+    // The rest is the same in every look.
+    expect.soft(await page.evaluate(faults, name === 'light' ? {} : { runOnly: ['color-contrast'] }), name).toEqual([]);
+    await seen(name);
+  }
+  await page.emulateMedia({ ...looks['light'], reducedMotion: 'reduce' });
+}
+
+/** Or a colour would be caught on its way. */
+function stopTransitions(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, *::before, *::after { transition: none !important }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
+async function faults(options: axe.RunOptions): Promise<readonly string[]> {
+  const moving = document.getAnimations().flatMap((each) => (each instanceof CSSAnimation ? `moves: ${each.animationName}` : []));
+  const { violations }: axe.AxeResults = await Reflect.get(window, 'axe').run(options);
+  return [...moving, ...violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`))];
 }

@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { planLimits, type RoutinePlan } from '../shared/routine/plan.ts';
 import { usualStep } from '../shared/routine/routine.ts';
 import { expect } from './app.ts';
@@ -90,27 +88,6 @@ seeded.describe('at the limits', () => {
     await expect(button(page, 'Add a move')).toHaveCount(0);
   });
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  seeded(`the list and every view of the composer are accessible in ${scheme}`, async ({ settings: page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const expectNoViolations = async (view: Page): Promise<void> => {
-      // Electron has no second page for axe to work in.
-      const { violations } = await new AxeBuilder({ page: view }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    };
-    await button(page, 'More for Long day').click();
-    await expectNoViolations(page);
-    await page.keyboard.press('Escape');
-    await button(page, 'Edit Long day').click();
-    await expectNoViolations(page);
-    await button(page, 'Add a move').click();
-    await expectNoViolations(page);
-    await button(page, /^Neck tilts/).click();
-    await button(page, /^Neck tilts/).click();
-    await expectNoViolations(page);
-  });
-}
 
 seeded('what another window changes meanwhile is neither overlooked nor overwritten', async ({ settings: page, profile }) => {
   await button(page, 'Edit Long day').click();

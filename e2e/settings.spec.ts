@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { defaultSettings, type Settings } from '../shared/settings.ts';
 import { settingsFileBytes } from '../shared/settings-file.ts';
 import { english } from '../shared/words/words.ts';
 import { test as base, expect, type Unhunch } from './app.ts';
-import { expectAccessible } from './axe.ts';
 import { waitFor } from './desktop/index.ts';
 import { choose, nameOf, sectionIds, showSection } from './settings.ts';
 
@@ -167,21 +165,6 @@ test.describe('with settings of one’s own', () => {
         await expect(page.getByRole('heading', { name, level: 2 })).toBeInViewport();
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
       }
-    }
-  });
-
-  test('every section is accessible', async ({ page }) => {
-    test.slow();
-    for (const section of sectionIds) {
-      await showSection(page, section);
-      await expectAccessible(page);
-      // Not among the rules that axe goes by unasked.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['target-size']).analyze();
-      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
-    }
-    for (const typed of ['tray', 'elephant']) {
-      await search(page).fill(typed);
-      await expectAccessible(page);
     }
   });
 });

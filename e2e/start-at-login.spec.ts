@@ -109,5 +109,7 @@ test('where the system tells nothing both ways are offered, and its answer is be
   await expectAccessible(settings);
   await elsewhere(unhunch, 'on');
   await group.getByRole('button', { name: 'Switch on' }).click();
-  await expect(settings.getByRole('switch', { name: 'Start at login' })).toBeChecked();
+  const itself = settings.getByRole('switch', { name: 'Start at login' });
+  await expect(itself).toBeChecked();
+  await expect(itself).toBeFocused();
 });

@@ -1,39 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { waitFor } from './desktop/index.ts';
 import { showSection } from './settings.ts';
 import { firstPart, timeField, typeTime } from './time-field.ts';
 
-async function expectNoViolations(page: Page): Promise<void> {
-  // Electron has no second page for axe to work in.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 /** The window may be gone before the key is up again. */
 async function pressEscape(page: Page): Promise<void> {
   await page.keyboard.press('Escape').catch(() => undefined);
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`every window is accessible in ${scheme}`, async ({ cli, launch, profile, desktop }) => {
-    await profile.seedSitting(12);
-    await profile.seedSettings({ workingHoursOn: true });
-    const unhunch = await launch();
-    await cli();
-    const status = await unhunch.window('status');
-    await desktop.tray.click('Settings');
-    const settings = await unhunch.window('settings');
-    await showSection(settings, 'workingHours');
-    await settings.locator('summary', { hasText: 'Edit' }).click();
-    await cli('start');
-    const routine = await unhunch.window('routine');
-    for (const page of [status, settings, routine]) {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await expectNoViolations(page);
-    }
-  });
 }
 
 test('Escape closes every window, and none is kept alive', async ({ cli, launch, profile, desktop }) => {
