@@ -2,6 +2,7 @@ import type { CSSProperties, KeyboardEvent, PointerEvent, ReactNode } from 'reac
 import { useId, useState } from 'react';
 import type { Timeline as Told } from '../../../shared/sitting/timeline.ts';
 import { useWords } from '../../words.ts';
+import { Below } from './Below.tsx';
 import { bandOf } from './band.ts';
 import { Hours } from './Hours.tsx';
 import { Kind } from './Kind.tsx';
@@ -72,12 +73,7 @@ export function Timeline({ timeline: { stretches, moments }, children }: Props):
         ))}
       </div>
       <Hours ticks={ticks} />
-      <div className={styles['below']} data-reading={read !== undefined}>
-        <div className={styles['unread']}>{children}</div>
-        <p className={styles['read']} aria-hidden="true">
-          {read?.sentence}
-        </p>
-      </div>
+      <Below read={read?.sentence ?? null}>{children}</Below>
       <h3 id={id} className="visually-hidden">
         {words.status.timelineList}
       </h3>

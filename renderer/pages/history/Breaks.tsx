@@ -4,9 +4,10 @@ import type { DaySummary } from '../../../shared/history/day-summary.ts';
 import { happenings } from '../../../shared/sitting/timeline.ts';
 import { Kind } from '../../components/timeline/Kind.tsx';
 import { Sign } from '../../components/timeline/Sign.tsx';
+import { isWorthTelling } from '../../components/timeline/worth-telling.ts';
 import { useWords } from '../../words.ts';
 import styles from './Breaks.module.css';
-import { countOf, isWorthTelling, lengthInAll } from './facts.ts';
+import { countOf, lengthInAll } from './facts.ts';
 import { Section } from './Section.tsx';
 
 /** What became of the breaks, each category with what it means; none is passed off as another. */
@@ -26,7 +27,7 @@ export function Breaks({ sum }: { readonly sum: DaySummary }): ReactNode {
         {counted.map(({ happening, count }) => (
           <li key={happening} className={styles['entry']}>
             <Sign happening={happening} />
-            <span className={styles['name']}>{status.happenings[happening]}</span>
+            <span>{status.happenings[happening]}</span>
             <span className={styles['amount']}>{format.number(count)}</span>
             <span className={styles['meaning']}>{said.meanings[happening]}</span>
           </li>
@@ -36,7 +37,7 @@ export function Breaks({ sum }: { readonly sum: DaySummary }): ReactNode {
             <span className={styles['sample']} aria-hidden="true">
               <Kind kind="unobserved" />
             </span>
-            <span className={styles['name']}>{status.totals.unobservedMs}</span>
+            <span>{status.totals.unobservedMs}</span>
             <span className={styles['amount']}>{lengthInAll(words, unobservedMs)}</span>
             <span className={styles['meaning']}>{said.meanings.unobserved}</span>
           </li>

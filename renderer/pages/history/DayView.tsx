@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import type { DayRecord } from '../../../shared/history/views.ts';
 import { happeningOf, type Moment, type Stretch } from '../../../shared/sitting/timeline.ts';
 import { lengthWords, momentSentence } from '../../../shared/words/timeline.ts';
 import type { Words } from '../../../shared/words/words.ts';
+import { Legend } from '../../components/timeline/Legend.tsx';
 import { Sign } from '../../components/timeline/Sign.tsx';
 import { Timeline } from '../../components/timeline/Timeline.tsx';
+import { isWorthTelling } from '../../components/timeline/worth-telling.ts';
 import { useWords } from '../../words.ts';
 import { Breaks } from './Breaks.tsx';
 import { ChartOrTable } from './ChartOrTable.tsx';
 import styles from './DayView.module.css';
-import { besides, isKnown, isWorthTelling } from './facts.ts';
+import { besides, isEmpty, lengthInAll } from './facts.ts';
 import { Headline } from './Headline.tsx';
-import { KindLegend } from './KindLegend.tsx';
 import { MoveTotals } from './MoveTotals.tsx';
 import { NothingThen } from './Nothing.tsx';
 import { Section, Sections } from './Section.tsx';
@@ -29,7 +29,7 @@ export function DayView({ shown, isTable, onGo }: Props): ReactNode {
   const words = useWords();
   const { historyPage: said, format } = words;
   const { record } = shown;
-  if (record === null || !wasLived(record)) return <NothingThen shown={shown} onGo={onGo} />;
+  if (record === null || isEmpty(shown)) return <NothingThen shown={shown} onGo={onGo} />;
   const { summary, moments } = record;
   const stretches = shown.period.day < shown.history.today ? record.stretches.map(cutOff) : record.stretches;
   const { sittingMs } = summary.totals;
@@ -46,7 +46,7 @@ export function DayView({ shown, isTable, onGo }: Props): ReactNode {
         isTable={isTable}
       >
         <Timeline timeline={{ stretches, moments }}>
-          <KindLegend totals={summary.totals} />
+          <Legend totals={summary.totals} lengthOf={(ms) => lengthInAll(words, ms)} />
         </Timeline>
       </ChartOrTable>
       <Sections>
@@ -56,11 +56,6 @@ export function DayView({ shown, isTable, onGo }: Props): ReactNode {
       </Sections>
     </>
   );
-}
-
-/** Time that nobody measured tells nothing of a day. */
-function wasLived({ summary, stretches }: DayRecord): boolean {
-  return isKnown(summary) || stretches.some(({ kind }) => kind !== 'unobserved');
 }
 
 function Happened({ moments }: { readonly moments: readonly Moment[] }): ReactNode {

@@ -31,5 +31,5 @@ export function SatOnAverage({ sum, days, averageMs, kinds }: Props): ReactNode 
   const length = format.duration(averageMs);
   const line = days === 1 ? said.sat({ length }) : said.satOnAverage({ length });
   const inAll = days === 0 ? [] : [said.satInAll({ days, length: lengthInAll(words, sum.totals.sittingMs) })];
-  return <Headline line={days === 0 ? said.noSitting : line} more={[...inAll, besides(words, sum, kinds)].join(' ')} />;
+  return <Headline line={days === 0 ? said.noSitting : line} more={format.sentences([...inAll, besides(words, sum, kinds)])} />;
 }

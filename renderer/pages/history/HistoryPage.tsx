@@ -2,12 +2,13 @@ import { ChartNoAxesColumn, Table2 } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import type { Ask } from '../../bridge.ts';
 import { IconButton } from '../../components/IconButton.tsx';
+import { Page } from '../../components/Page.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useWords } from '../../words.ts';
 import { Came } from './Came.tsx';
 import { DayView } from './DayView.tsx';
-import { isKnown } from './facts.ts';
+import { isEmpty, isKnown } from './facts.ts';
 import { HistoryMenu } from './HistoryMenu.tsx';
 import styles from './HistoryPage.module.css';
 import { NothingYet } from './Nothing.tsx';
@@ -55,8 +56,7 @@ export const HistoryPage = memo(function HistoryPage({ seq, today, ask }: Props)
     },
   };
   return (
-    <main className={styles['page']}>
-      <title>{said.title}</title>
+    <Page title={said.title} look="charts">
       <h1 className="visually-hidden">{said.title}</h1>
       <Came
         came={acts.came}
@@ -86,11 +86,13 @@ export const HistoryPage = memo(function HistoryPage({ seq, today, ask }: Props)
               focusTurn={focusTurn}
               onGo={go}
             >
-              <IconButton
-                label={isTable ? said.asChart : said.asTable}
-                icon={isTable ? ChartNoAxesColumn : Table2}
-                onClick={() => setTable(!isTable)}
-              />
+              {!isEmpty(shown) && (
+                <IconButton
+                  label={isTable ? said.asChart : said.asTable}
+                  icon={isTable ? ChartNoAxesColumn : Table2}
+                  onClick={() => setTable(!isTable)}
+                />
+              )}
               <HistoryMenu day={deletable(shown)} since={format.date(startOf(shown.history.first), 0, 'full')} acts={acts} />
             </PeriodBar>
             <NothingYet shown={shown}>
@@ -101,7 +103,7 @@ export const HistoryPage = memo(function HistoryPage({ seq, today, ask }: Props)
           </div>
         )}
       </Tabs>
-    </main>
+    </Page>
   );
 });
 

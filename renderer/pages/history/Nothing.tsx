@@ -2,7 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { useWords } from '../../words.ts';
-import { isKnown } from './facts.ts';
+import { isNew } from './facts.ts';
 import styles from './Nothing.module.css';
 import { rangeOf, startOf } from './period.ts';
 import type { Shown } from './use-shown.ts';
@@ -10,8 +10,7 @@ import type { Shown } from './use-shown.ts';
 /** In place of all views while the whole history is a day that has hardly begun. */
 export function NothingYet({ shown: { history }, children }: { readonly shown: Shown; readonly children: ReactNode }): ReactNode {
   const { historyPage: words } = useWords();
-  const isNew = history.first >= history.today && !history.days.some(isKnown);
-  return isNew ? <Nothing title={words.emptyYet} why={words.emptyYetWhy} /> : children;
+  return isNew(history) ? <Nothing title={words.emptyYet} why={words.emptyYetWhy} /> : children;
 }
 
 /** In place of a view of which nothing is known. */

@@ -1,12 +1,13 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { WeekDay } from '../../../shared/history/views.ts';
 import type { Totals } from '../../../shared/sitting/ledger.ts';
+import { Below } from '../../components/timeline/Below.tsx';
 import { Kind } from '../../components/timeline/Kind.tsx';
+import { Legend } from '../../components/timeline/Legend.tsx';
+import { isWorthTelling } from '../../components/timeline/worth-telling.ts';
 import { useWords } from '../../words.ts';
 import { linesOf } from './axis.ts';
-import { Below } from './Below.tsx';
-import { dayFacts, isWorthTelling } from './facts.ts';
-import { KindLegend } from './KindLegend.tsx';
+import { dayFacts, lengthInAll } from './facts.ts';
 import { startOf } from './period.ts';
 import styles from './WeekBars.module.css';
 
@@ -110,7 +111,7 @@ export function WeekBars({ week, completed, sum, average, today, chosen, onOpen 
         </div>
       </div>
       <Below read={sentences.get(pointed ?? focused ?? Number.NaN) ?? null}>
-        <KindLegend totals={sum} />
+        <Legend totals={sum} lengthOf={(ms) => lengthInAll(words, ms)} />
       </Below>
     </div>
   );

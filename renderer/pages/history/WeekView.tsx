@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { completedOf, sumOfDays, type WeekDay, weekOf } from '../../../shared/history/views.ts';
-import { type SegmentKind, segmentKinds } from '../../../shared/sitting/entry.ts';
+import type { SegmentKind } from '../../../shared/sitting/entry.ts';
 import type { Totals } from '../../../shared/sitting/ledger.ts';
+import { isWorthTelling, kindsIn } from '../../components/timeline/worth-telling.ts';
 import { useWords } from '../../words.ts';
 import { Breaks } from './Breaks.tsx';
 import { ChartOrTable } from './ChartOrTable.tsx';
-import { isKnown, isWorthTelling } from './facts.ts';
+import { isEmpty } from './facts.ts';
 import { SatOnAverage } from './Headline.tsx';
 import { MoveTotals } from './MoveTotals.tsx';
 import { NothingThen } from './Nothing.tsx';
@@ -27,11 +28,11 @@ export function WeekView({ shown, isTable, onGo, onOpen }: Props): ReactNode {
   const { historyPage: said, format, status } = words;
   const { history, period } = shown;
   const sum = sumOfDays(history.days);
-  if (sum === null || !history.days.some(isKnown)) return <NothingThen shown={shown} onGo={onGo} />;
+  if (sum === null || isEmpty(shown)) return <NothingThen shown={shown} onGo={onGo} />;
   const summaries = new Map(history.days.map((day) => [day.day, day]));
   const week = weekOf(summaries, period.day);
   const { average, days } = averageOf(week);
-  const inSight = segmentKinds.filter((kind) => isWorthTelling(sum.totals[`${kind}Ms`]));
+  const inSight = kindsIn(sum.totals).map(({ kind }) => kind);
   return (
     <>
       <SatOnAverage sum={sum} days={days} averageMs={average} kinds={['paused', 'unobserved']} />

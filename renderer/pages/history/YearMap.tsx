@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { HistoryDays } from '../../../shared/history/history-view.ts';
 import { type YearDay, yearOf } from '../../../shared/history/views.ts';
+import { Below } from '../../components/timeline/Below.tsx';
 import { useWords } from '../../words.ts';
-import { Below } from './Below.tsx';
 import { dayFacts } from './facts.ts';
 import { Quarter } from './Quarter.tsx';
 import { legendOf, type Measure } from './shade.ts';

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { sumOfDays, type YearDay, yearOf, yearOfDay } from '../../../shared/history/views.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { isWorthTelling } from '../../components/timeline/worth-telling.ts';
 import { useWords } from '../../words.ts';
 import { Breaks } from './Breaks.tsx';
 import { ChartOrTable } from './ChartOrTable.tsx';
-import { isKnown, isWorthTelling, lengthInAll } from './facts.ts';
+import { isEmpty, lengthInAll } from './facts.ts';
 import { SatOnAverage } from './Headline.tsx';
 import { MoveTotals } from './MoveTotals.tsx';
 import { NothingThen } from './Nothing.tsx';
@@ -30,7 +31,7 @@ export function YearView({ shown, measure, onMeasure, isTable, onGo, onOpen }: P
   const { historyPage: said, format } = words;
   const { history, period } = shown;
   const sum = sumOfDays(history.days);
-  if (sum === null || !history.days.some(isKnown)) return <NothingThen shown={shown} onGo={onGo} />;
+  if (sum === null || isEmpty(shown)) return <NothingThen shown={shown} onGo={onGo} />;
   const year = yearOf(new Map(history.days.map((day) => [day.day, day])), yearOfDay(period.day));
   const { days, averageMs } = satOn(year);
   return (

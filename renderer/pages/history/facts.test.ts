@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DaySummary, emptyDay } from '../../../shared/history/day-summary.ts';
 import { noTotals } from '../../../shared/sitting/ledger.ts';
 import { english } from '../../../shared/words/words.ts';
-import { besides, countOf, dayFacts, isKnown, lengthInAll } from './facts.ts';
+import { besides, countOf, dayFacts, isEmpty, isKnown, lengthInAll } from './facts.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -53,5 +53,22 @@ describe('a day is known', () => {
     expect(isKnown({ ...away, reminders: { skipped: 1 } })).toBe(true);
     expect(isKnown({ ...away, routines: { hurt: 1 } })).toBe(true);
     expect(isKnown({ ...away, totals: { ...noTotals, pausedMs: minuteMs } })).toBe(true);
+  });
+});
+
+describe('a view is empty', () => {
+  const history = { days: [busy, emptyDay(day + 1)], first: day, last: day + 1, today: day + 1, canUndo: false };
+  const nothing = { summary: emptyDay(day + 1), stretches: [], moments: [] };
+
+  it('where nothing was measured in it', () => {
+    expect(isEmpty({ period: { view: 'day', day: day + 1 }, history, record: nothing })).toBe(true);
+    expect(isEmpty({ period: { view: 'day', day }, history, record: { ...nothing, summary: busy } })).toBe(false);
+    expect(isEmpty({ period: { view: 'week', day }, history, record: null })).toBe(false);
+    expect(isEmpty({ period: { view: 'week', day }, history: { ...history, days: [] }, record: null })).toBe(true);
+  });
+
+  it('on a first day that has hardly begun', () => {
+    const begun = { ...history, days: [emptyDay(day)], first: day, today: day };
+    expect(isEmpty({ period: { view: 'day', day }, history: begun, record: nothing })).toBe(true);
   });
 });

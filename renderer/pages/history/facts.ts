@@ -1,24 +1,37 @@
 import type { DaySummary } from '../../../shared/history/day-summary.ts';
-import { completedOf, stoppedEarlyOf } from '../../../shared/history/views.ts';
+import type { HistoryDays } from '../../../shared/history/history-view.ts';
+import { completedOf, type DayRecord, stoppedEarlyOf } from '../../../shared/history/views.ts';
 import type { SegmentKind } from '../../../shared/sitting/entry.ts';
 import type { Totals } from '../../../shared/sitting/ledger.ts';
 import type { Happening } from '../../../shared/sitting/timeline.ts';
 import type { Words } from '../../../shared/words/words.ts';
+import { isWorthTelling } from '../../components/timeline/worth-telling.ts';
 import { startOf } from './period.ts';
+import type { Shown } from './use-shown.ts';
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
+const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
-
-/** Less than a minute of a kind is not told: it would be "0 min". */
-export function isWorthTelling(ms: number): boolean {
-  return ms >= minuteMs;
-}
 
 /** Something was measured on that day, or happened on it. */
 export function isKnown({ totals, routines, reminders }: DaySummary): boolean {
   const measured = totals.sittingMs + totals.routineMs + totals.pausedMs;
   return isWorthTelling(measured) || Object.keys(routines).length > 0 || Object.keys(reminders).length > 0;
+}
+
+/** A view of which there is nothing to show: on no day of it was anything measured. */
+export function isEmpty({ period, history, record }: Shown): boolean {
+  if (isNew(history)) return true;
+  return period.view === 'day' ? record === null || !wasLived(record) : !history.days.some(isKnown);
+}
+
+/** The whole history is a day that has hardly begun. */
+export function isNew({ first, today, days }: HistoryDays): boolean {
+  return first >= today && !days.some(isKnown);
+}
+
+/** Time that nobody measured tells nothing of a day. */
+function wasLived({ summary, stretches }: DayRecord): boolean {
+  return isKnown(summary) || stretches.some(({ kind }) => kind !== 'unobserved');
 }
 
 /** A sum of days in hours: in days it would be nights, too. */
@@ -51,7 +64,7 @@ export function besides(said: Words, sum: DaySummary, kinds: readonly SegmentKin
     const say = sentences[kind];
     return say !== undefined && isWorthTelling(ms) ? [words[say]({ length: lengthInAll(said, ms) })] : [];
   });
-  return [routines, ...lengths].join(' ');
+  return said.format.sentences([routines, ...lengths]);
 }
 
 export function countOf(sum: DaySummary, happening: Happening): number {

@@ -37,7 +37,7 @@ export function StatusPage({ snapshot, heardAt, timeline, settings, ask, onMenu 
   const streakMs = snapshot.streakMs + elapsedMs;
   const look = lookOf(snapshot);
   const headline = headlineOf(words, snapshot, heardAt.wallMs + elapsedMs);
-  const because = becauseOf(words, snapshot).join(' ');
+  const because = words.format.sentences(becauseOf(words, snapshot));
   const told = useHeard(timeline);
   const stretches = grown(told.value.stretches, heardAt.steadyMs + elapsedMs - told.heardAt.steadyMs);
   const { run, refusal, done } = useRun(ask);

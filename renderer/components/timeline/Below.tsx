@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './Below.module.css';
 
-/** The line under a chart: of the day that is pointed at, in place of the legend, so that nothing moves. */
+/** The words under a chart: of the piece that is pointed at, in place of the legend, so that nothing moves. */
 export function Below({ read, children }: { readonly read: string | null; readonly children: ReactNode }): ReactNode {
   return (
     <div className={styles['below']} data-reading={read !== null}>
       <div className={styles['unread']}>{children}</div>
-      <p className={styles['read']} aria-hidden="true">
-        {read}
-      </p>
+      <p aria-hidden="true">{read}</p>
     </div>
   );
 }
