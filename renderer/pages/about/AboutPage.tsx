@@ -5,6 +5,7 @@ import type { Settings } from '../../../shared/settings.ts';
 import type { Ask } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { Mark } from '../../components/Mark.tsx';
+import { Page } from '../../components/Page.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useRun } from '../../run.ts';
@@ -27,8 +28,7 @@ export function AboutPage({ settings, ask }: { readonly settings: Settings; read
   const [view, setView] = useState<(typeof views)[number]>('help');
   const { run } = useRun(ask);
   return (
-    <main className={styles['page']}>
-      <title>{words.title}</title>
+    <Page title={words.title} look="text">
       <header className={styles['header']}>
         <div className={styles['mark']}>
           <Mark fraction={fullness} look="tile" />
@@ -77,7 +77,7 @@ export function AboutPage({ settings, ask }: { readonly settings: Settings; read
           </Section>
         )}
       </Tabs>
-    </main>
+    </Page>
   );
 }
 

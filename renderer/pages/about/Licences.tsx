@@ -21,10 +21,10 @@ export function Licences({ ask }: { readonly ask: Ask }): ReactNode {
           <li key={`${name} ${version}`}>
             <Fold
               name={
-                <span className={styles['one']} dir="ltr">
-                  <span>
+                <span className={styles['one']}>
+                  <bdi dir="ltr">
                     {name} <span className={styles['soft']}>{version}</span>
-                  </span>
+                  </bdi>
                   <span className={styles['soft']}>{identifier}</span>
                 </span>
               }

@@ -17,7 +17,7 @@ export function Another({ routineId, routines, ask }: Props): ReactNode {
   const { run, refusal } = useRun(ask);
   const others = routines.filter(({ id }) => id !== routineId);
   return (
-    <section className={styles['another']} aria-label={words.routine.another}>
+    <section aria-label={words.routine.another}>
       <h3 className={styles['title']}>{words.routine.another}</h3>
       <ul>
         {others.map((plan) => (

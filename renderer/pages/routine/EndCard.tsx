@@ -7,6 +7,8 @@ import type { Step } from '../../../shared/routine/timeline.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import type { Ask } from '../../bridge.ts';
 import { Button } from '../../components/Button.tsx';
+import { Foot } from '../../components/Foot.tsx';
+import { focusInPlace } from '../../components/focus-first.ts';
 import { useWords } from '../../words.ts';
 import { Another } from './Another.tsx';
 import styles from './EndCard.module.css';
@@ -39,11 +41,11 @@ export function EndCard({ playing, routines, ask, onClose }: Props): ReactNode {
       </dl>
       <GrowQuestion routineId={routine.id} done={done} routines={routines} ask={ask} />
       <Another routineId={routine.id} routines={routines} ask={ask} />
-      <div className={styles['close']}>
-        <Button look="primary" autoFocus onClick={onClose}>
+      <Foot>
+        <Button ref={focusInPlace} look="primary" onClick={onClose}>
           {said.close}
         </Button>
-      </div>
+      </Foot>
     </section>
   );
 }

@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Move } from '../../../shared/routine/move.ts';
 import { Advice } from '../../components/Advice.tsx';
 import { Button } from '../../components/Button.tsx';
+import { Foot } from '../../components/Foot.tsx';
 import { KeyList } from '../../components/KeyList.tsx';
 import { MoveCard } from '../../components/MoveCard.tsx';
+import { useEscape } from '../../use-escape.ts';
 import { useWords } from '../../words.ts';
 import styles from './HelpDialog.module.css';
 
@@ -22,28 +24,23 @@ export function HelpDialog({ isOpen, move, onTips, onClose }: Props): ReactNode 
     }
     if (!isOpen) dialog.current?.close();
   }, [isOpen]);
-  // Taken here, or the same key would go on to stop the routine or close the window.
-  const takeEscape = (event: { readonly key: string; readonly preventDefault: () => void }): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  };
+  useEscape(isOpen ? onClose : null);
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={words.help} onClose={onClose} onKeyDown={takeEscape}>
+    <dialog ref={dialog} className={styles['dialog']} aria-label={words.help} onClose={onClose}>
       <h2 className={styles['title']}>{words.thisMove}</h2>
       {isOpen && <MoveCard move={move} isOpen />}
       <h2 className={styles['title']}>{words.keysTitle}</h2>
       <KeyList keys={words.keys} />
       <Advice />
       <p className={styles['note']}>{words.notAdvice}</p>
-      <div className={styles['acts']}>
+      <Foot ground="raised">
         <Button ref={closing} look="primary" onClick={onClose}>
           {words.close}
         </Button>
         <Button look="quiet" onClick={onTips}>
           {words.reliefTips}
         </Button>
-      </div>
+      </Foot>
     </dialog>
   );
 }

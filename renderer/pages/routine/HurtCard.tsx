@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Move } from '../../../shared/routine/move.ts';
 import { Advice } from '../../components/Advice.tsx';
 import { Button } from '../../components/Button.tsx';
+import { Foot } from '../../components/Foot.tsx';
+import { focusInPlace } from '../../components/focus-first.ts';
 import { useWords } from '../../words.ts';
 import styles from './HurtCard.module.css';
 
@@ -13,7 +15,7 @@ export function HurtCard({ move, onClose }: { readonly move: Move; readonly onCl
       <h2 className={styles['title']}>{words.hurtTitle}</h2>
       <p className={styles['lead']}>{words.hurtLead}</p>
       <Advice />
-      <div className={styles['move']}>
+      <div>
         <h3 className={styles['subtitle']}>{words.hurtAt({ move: moves.names[move.id] })}</h3>
         <ul className={styles['cautions']}>
           {move.cautions.map(({ key, source }) => (
@@ -25,11 +27,11 @@ export function HurtCard({ move, onClose }: { readonly move: Move; readonly onCl
         </ul>
       </div>
       <p className={styles['note']}>{words.notAdvice}</p>
-      <div className={styles['close']}>
-        <Button look="primary" autoFocus onClick={onClose}>
+      <Foot>
+        <Button ref={focusInPlace} look="primary" onClick={onClose}>
           {words.close}
         </Button>
-      </div>
+      </Foot>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { needs } from '../../../shared/routine/routine.ts';
 import type { Moment } from '../../../shared/routine/timeline.ts';
 import { cueWords, sideWords } from '../../../shared/words/routine.ts';
 import { useWords } from '../../words.ts';
@@ -18,7 +19,7 @@ export function WallView({ moment, isPaused, totalMs, acts }: Props): ReactNode 
   const percent = (100 * (totalMs - remainingMs)) / totalMs;
   return (
     <>
-      <section className={styles['words']} aria-label={moves.names[step.move.id]}>
+      <section className={styles['words']} data-floor={needs(step, 'floor')} aria-label={moves.names[step.move.id]}>
         <p className={styles['numeral']}>{format.number(numeral)}</p>
         <p className={styles['verb']} style={number('--letters', lettersAcross(side === null ? verb : `${verb} ${side}`, locale.language))}>
           {verb}

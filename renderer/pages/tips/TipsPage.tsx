@@ -4,6 +4,7 @@ import { moveOf } from '../../../shared/routine/moves/catalogue.ts';
 import { usualStep } from '../../../shared/routine/routine.ts';
 import { Advice } from '../../components/Advice.tsx';
 import { MoveCard } from '../../components/MoveCard.tsx';
+import { Page } from '../../components/Page.tsx';
 import { Preview } from '../../components/Preview.tsx';
 import { useWords } from '../../words.ts';
 import { BreathGuide } from './BreathGuide.tsx';
@@ -16,8 +17,7 @@ const help = 'help';
 export function TipsPage(): ReactNode {
   const { tips: words, routine } = useWords();
   return (
-    <main className={styles['page']}>
-      <title>{words.title}</title>
+    <Page title={words.title} look="text">
       <header className={styles['header']}>
         <h1 className={styles['title']}>{words.heading}</h1>
         <p className={styles['lead']}>{words.lead}</p>
@@ -53,7 +53,7 @@ export function TipsPage(): ReactNode {
       <Section name={words.helpTitle} id={help}>
         <Advice />
       </Section>
-    </main>
+    </Page>
   );
 }
 
