@@ -62,6 +62,10 @@ describe('a time of day', () => {
     expect(american.timeOfDay(noon, 120)).toMatch(/^2:05\sPM$/);
   });
 
+  it('is not parted at the end of a line', () => {
+    expect(formatsOf({ language: 'ar', region: 'ar-AE' }).timeOfDay(0, 0)).not.toContain(' ');
+  });
+
   it('has the digits of every other number, also where the region has some of its own', () => {
     const egyptian = formatsOf({ language: 'ar', region: 'ar-EG' });
     expect(egyptian.timeOfDay(Date.UTC(2026, 6, 1, 12, 5), 120)).toMatch(/^2:05\sم$/);
@@ -82,5 +86,21 @@ describe('days', () => {
 
   it('of one month say it once', () => {
     expect(english.dateRange(Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 29))).toMatch(/^23\s?–\s?29 November 2026$/);
+  });
+
+  it.each(['ja', 'zh-CN'] as const)('are dates in words in %s, too, and say what they share once', (language) => {
+    const { dateRange } = formatsOf({ language, region: language });
+    const week = (year: number, month: number, day: number): string =>
+      dateRange(Date.UTC(year, month, day), Date.UTC(year, month, day + 6));
+    expect(week(2026, 10, 23)).toBe('2026年11月23日～29日');
+    expect(week(2026, 10, 30)).toBe('2026年11月30日～12月6日');
+    expect(week(2026, 11, 28)).toBe('2026年12月28日～2027年1月3日');
+  });
+});
+
+describe('sentences', () => {
+  it('follow one another with a space, but where the language has none', () => {
+    expect(english.sentences(['One.', 'Two.'])).toBe('One. Two.');
+    expect(formatsOf({ language: 'ja', region: 'ja-JP' }).sentences(['一。', '二。'])).toBe('一。二。');
   });
 });

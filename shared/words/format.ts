@@ -17,6 +17,8 @@ export type Formats = {
   readonly dateRange: (fromMs: number, toMs: number) => string;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
+  /** One after the other; what was written together stays so. */
+  readonly sentences: (said: readonly string[]) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
 };
@@ -55,6 +57,7 @@ export function formatsOf({ language, region }: Locale): Formats {
   const time = kept(() => new Intl.DateTimeFormat(region, { timeStyle: 'short', ...shown }));
   const list = kept(() => new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }));
   const units = kept(() => new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }));
+  const isWithoutSpaces = language === 'ja' || language === 'zh-CN';
   const shifted = (epochMs: number, utcOffsetMinutes: number): number => epochMs + utcOffsetMinutes * minuteMs;
   return {
     duration: (ms) => {
@@ -73,14 +76,24 @@ export function formatsOf({ language, region }: Locale): Formats {
       const seconds = Math.ceil(ms / 1000);
       return `${number('').format(Math.floor(seconds / 60))}:${twoDigits('').format(seconds % 60)}`;
     },
-    timeOfDay: (epochMs, utcOffsetMinutes) => time('').format(shifted(epochMs, utcOffsetMinutes)),
+    // A time is one word: "8:05" at the end of a line is not yet morning or evening.
+    timeOfDay: (epochMs, utcOffsetMinutes) => time('').format(shifted(epochMs, utcOffsetMinutes)).replaceAll(' ', '\u00a0'),
     weekday: (day, length) => weekday(length).format(firstMonday + day * minutesPerDay * minuteMs),
     date: (epochMs, utcOffsetMinutes, form) => date(form).format(shifted(epochMs, utcOffsetMinutes)),
-    dateRange: (fromMs, toMs) => range('').formatRange(fromMs, toMs),
+    dateRange: (fromMs, toMs) =>
+      isWithoutSpaces ? eastAsianRange(range('').format(fromMs), range('').format(toMs)) : range('').formatRange(fromMs, toMs),
     number: (value) => number('').format(value),
     percent: (share) => percent('').format(share),
+    sentences: (said) => said.join(isWithoutSpaces ? '' : ' '),
     list: (items) => list('').format(items),
   };
+}
+
+/** "2026年11月23日～29日": only what differs is said again. Intl has two dates of digits and slashes. */
+function eastAsianRange(from: string, to: string): string {
+  const [parts, others] = [from, to].map((date) => date.split(/(?<=[年月])/));
+  const differs = others?.findIndex((part, index) => part !== parts?.[index]) ?? -1;
+  return differs < 0 ? from : `${from}～${others?.slice(differs).join('')}`;
 }
 
 /** The two largest units that a length has. */

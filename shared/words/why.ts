@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 /** The current state and its cause. */
 export function whyOf(words: Words, snapshot: Snapshot): string {
-  return whySentences(words, snapshot).join(' ');
+  return words.format.sentences(whySentences(words, snapshot));
 }
 
 /** The sentences of it that a headline about the phase leaves open; there may be none. */

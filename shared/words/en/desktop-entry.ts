@@ -1,7 +1,7 @@
-/** What the desktop's own menu and search say of the app. */
+/** What lists of apps on Linux show beside the name, and what finds it there. */
 export const desktopEntry = {
-  /** What kind of app it is. */
+  /** What kind of app it is: no sentence. */
   genericName: 'Posture breaks',
-  /** What it is found by, each word ended by a semicolon. */
-  keywords: 'posture;break;stretch;exercise;health;sitting;back;',
+  /** What someone may type who looks for such an app, each ended by a semicolon. */
+  keywords: 'posture;break;stretch;exercise;health;sitting;',
 } as const;

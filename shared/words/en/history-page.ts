@@ -10,8 +10,8 @@ export const historyPage = {
   noAnswer: 'Unhunch did not answer. Please try again.',
 
   /** The large line of a day, a week or a year. */
-  sat: 'Sat {length}',
-  satOnAverage: 'Sat {length} a day',
+  sat: '{length} sitting',
+  satOnAverage: '{length} sitting a day',
   noSitting: 'No sitting',
   /** Below it. Of each, what there was none of is left out. */
   satInAll: '{days, plural, one {On one day.} other {{length} in all, on # days.}}',
