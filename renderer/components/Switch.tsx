@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
+import { focusFirst } from './focus-first.ts';
+import { Refusal } from './Refusal.tsx';
 import styles from './Switch.module.css';
 
 type Props = {
@@ -7,12 +9,14 @@ type Props = {
   readonly hint: string;
   readonly isOn: boolean;
   readonly isDisabled?: boolean;
+  /** It takes the place of what had the keyboard. */
+  readonly takesFocus?: boolean;
   /** `settle` is told why not, or null. */
   readonly onChange: (isOn: boolean, settle: (why: string | null) => void) => void;
 };
 
 /** On or off. It shows the real state, so what is refused never looks accepted. */
-export function Switch({ label, hint, isOn, isDisabled = false, onChange }: Props): ReactNode {
+export function Switch({ label, hint, isOn, isDisabled = false, takesFocus = false, onChange }: Props): ReactNode {
   const id = useId();
   const [refusal, setRefusal] = useState<string | null>(null);
   return (
@@ -21,6 +25,7 @@ export function Switch({ label, hint, isOn, isDisabled = false, onChange }: Prop
         {label}
       </label>
       <input
+        ref={takesFocus ? focusFirst : undefined}
         id={id}
         className={styles['switch']}
         type="checkbox"
@@ -34,9 +39,7 @@ export function Switch({ label, hint, isOn, isDisabled = false, onChange }: Prop
       <p id={`${id}hint`} className={styles['hint']}>
         {hint}
       </p>
-      <p id={`${id}refusal`} className={styles['refusal']} role="status">
-        {refusal}
-      </p>
+      <Refusal id={`${id}refusal`} why={refusal} />
     </div>
   );
 }

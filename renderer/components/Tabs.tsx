@@ -21,7 +21,7 @@ export function Tabs<T extends string>({ label, tabs, shown, onShow, children }:
     <Group className={styles['tabs'] ?? ''} selectedKey={shown} onSelectionChange={show}>
       <TabList className={styles['list'] ?? ''} aria-label={label}>
         {tabs.map(({ id, name }) => (
-          <Tab key={id} id={id} className={styles['tab'] ?? ''}>
+          <Tab key={id} id={id} className={styles['tab'] ?? ''} data-name={name}>
             {name}
           </Tab>
         ))}

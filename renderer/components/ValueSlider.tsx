@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode, RefObject } from 'react';
 import { useId, useRef, useState } from 'react';
+import { Refusal } from './Refusal.tsx';
 import styles from './ValueSlider.module.css';
 
 export type Amount = { readonly number: string; readonly unit: string };
@@ -81,9 +82,7 @@ export function ValueSlider(props: Props): ReactNode {
           {format(range.max).number}
         </span>
       </div>
-      <p id={`${id}refusal`} className={styles['refusal']} role="status">
-        {refusal}
-      </p>
+      <Refusal id={`${id}refusal`} why={refusal} />
     </div>
   );
 }

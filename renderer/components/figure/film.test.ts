@@ -7,7 +7,7 @@ import { at, type Segment, type Timeline, timelineOf } from '../../../shared/rou
 import { type Frame, filmOf, frameOf } from './film.ts';
 import { penFor } from './outline.ts';
 
-const strideMs = 400;
+const strideMs = 800;
 /** In user units: the air that a rib cage may lag behind and what a pen leaves alone. */
 const unseen = 0.3;
 

@@ -12,6 +12,7 @@ export function StartAtLogin({ ask }: { readonly ask: Ask }): ReactNode {
   const { startAtLogin: words, settings } = useWords();
   const [state, setState] = useState<State | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [isChosen, setChosen] = useState(false);
   useEffect(() => {
     // Where no answer comes, what was last known stands.
     const look = (): void => void ask('readStartAtLogin', null).then(setState, () => undefined);
@@ -28,15 +29,19 @@ export function StartAtLogin({ ask }: { readonly ask: Ask }): ReactNode {
       settle(settings.noAnswer);
     }
   };
+  const choose = (isWanted: boolean): void => {
+    setChosen(true);
+    void change(isWanted, setRefusal);
+  };
   if (state === 'unknown') {
     return (
       <fieldset className={styles['choice']}>
         <legend className={styles['name']}>{words.name}</legend>
         <p className={styles['hint']}>{words.cannotBeTold}</p>
-        <Button look="soft" onClick={() => void change(true, setRefusal)}>
+        <Button look="soft" onClick={() => choose(true)}>
           {words.switchOn}
         </Button>
-        <Button look="soft" onClick={() => void change(false, setRefusal)}>
+        <Button look="soft" onClick={() => choose(false)}>
           {words.switchOff}
         </Button>
         <Refusal why={refusal} />
@@ -49,6 +54,7 @@ export function StartAtLogin({ ask }: { readonly ask: Ask }): ReactNode {
       hint={state === 'needsApproval' ? words.needsApproval : words.hint}
       isOn={state === 'on'}
       isDisabled={state === null}
+      takesFocus={isChosen}
       onChange={(isOn, settle) => void change(isOn, settle)}
     />
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import type { RoutinePlan } from '../../../../shared/routine/plan.ts';
 import { routineOf } from '../../../../shared/routine/routine.ts';
 import { timelineOf } from '../../../../shared/routine/timeline.ts';
@@ -57,7 +57,15 @@ export function RoutineRow({ plan, isChosen, builtIn, takesFocus, onChoose, onEd
             </span>
           </span>
           <span id={`${id}about`} className={styles['about']}>
-            {plan.steps.map(({ move }) => moves.names[move]).join(' · ')}
+            {plan.steps.map(({ move }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a move may be there twice, and nothing here is kept between two drawings.
+              <Fragment key={index}>
+                <span className={styles['move']}>
+                  {moves.names[move]}
+                  {index < plan.steps.length - 1 && ' ·'}
+                </span>{' '}
+              </Fragment>
+            ))}
           </span>
         </span>
       </label>

@@ -25,7 +25,7 @@ type Props = {
 /** One move of a routine: the figure that does it, and how much of it. */
 export function StepView({ step, progress, onChange, onRemove }: Props): ReactNode {
   const words = useWords();
-  const { composer, moves } = words;
+  const { composer, moves, format } = words;
   const move = moveOf(step.move);
   const usual = usualDose(move);
   const changeDose = (change: Partial<Dose>, settle?: (why: string | null) => void): void =>
@@ -35,7 +35,7 @@ export function StepView({ step, progress, onChange, onRemove }: Props): ReactNo
       <div className={styles['hero']}>
         <Preview step={step} />
         <p>{moves.about[step.move].purpose}</p>
-        <p className={styles['soft']}>{move.cautions.map(({ key }) => moves.cautions[key]).join(' ')}</p>
+        <p className={styles['soft']}>{format.sentences(move.cautions.map(({ key }) => moves.cautions[key]))}</p>
       </div>
       <Suggestion step={step} progress={progress} onTake={changeDose} />
       <div className={styles['dose']}>
