@@ -17,6 +17,8 @@ for (const language of languages) {
     /** What it says fits into every window that is this page, and how it looks is kept to be looked at. */
     async function fits(page: Page, name: string): Promise<void> {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      // What was opened by the keyboard has scrolled the page, which is not over at once.
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await page.screenshot({ animations: 'disabled', path: join(folder, `${name}-light.png`) });
       expect.soft(await overflowing(page), name).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
