@@ -57,6 +57,7 @@ export function createWindows(options: WindowsOptions): Windows {
     const window = new BrowserWindow(constructorOptions(name, options, bounds));
     const opened: OpenWindow = { window, kind, isReady: false, focus: false, menu: null, growth: null, placed: null };
     alive.set(name, opened);
+    showInDock();
     window.removeMenu();
     const placedAt = (): number => opened.placed?.at ?? 0;
     if (keepsPlace) watchPlace(window, bounds, placedAt, (place) => places.write(name, place));
@@ -64,6 +65,7 @@ export function createWindows(options: WindowsOptions): Windows {
     const lose = (why: string): void => {
       if (alive.get(name) !== opened) return;
       alive.delete(name);
+      showInDock();
       clearTimeout(deadline);
       log.warn(`The ${name} window ${why}; it was closed.`);
       window.destroy();
@@ -84,6 +86,7 @@ export function createWindows(options: WindowsOptions): Windows {
       clearTimeout(end);
       if (alive.get(name) !== opened) return;
       alive.delete(name);
+      showInDock();
       onClosed(name);
     });
     window.on('unresponsive', () => lose('hung'));
@@ -118,6 +121,13 @@ export function createWindows(options: WindowsOptions): Windows {
     opened.menu = menu ?? opened.menu;
     if (opened.isReady) reveal(opened, options.platform);
   };
+
+  /** With a window open it is an app like any other on macOS, with an icon that has the quick actions; else it is in the tray alone. */
+  function showInDock(): void {
+    if (options.platform !== 'darwin') return;
+    if ([...alive.values()].some(({ kind }) => kind === 'window')) void app.dock?.show();
+    else app.dock?.hide();
+  }
 
   keepOnScreen(alive);
   nativeTheme.on('updated', () => {
