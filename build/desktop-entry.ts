@@ -2,11 +2,11 @@ import type { Configuration } from 'electron-builder';
 import { quickActions } from '../shared/quick-actions.ts';
 import { type LanguageTag, languages } from '../shared/words/languages.ts';
 import { loadWords } from '../shared/words/load-words.ts';
-import type { Words } from '../shared/words/words.ts';
+import { english, type Words } from '../shared/words/words.ts';
 
 type Keys = Readonly<Record<string, string>>;
 
-/** The parts of a package's desktop file that speak, and the app's actions, in every language. https://specifications.freedesktop.org/desktop-entry-spec/latest/ */
+/** What a package says of the app: its desktop file in every language, with the app's actions. https://specifications.freedesktop.org/desktop-entry-spec/latest/ */
 export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'appImage'>> {
   const spoken = await Promise.all(languages.map((language) => loadWords({ language, region: language })));
   const inEveryLanguage = (key: string, textOf: (words: Words) => string): Keys =>
@@ -17,19 +17,29 @@ export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'app
     Object.fromEntries(names.map((name) => [name, { ...inEveryLanguage('Name', labelOf(name)), Exec: `${program} ${name}` }]));
   const entry = {
     ...inEveryLanguage('GenericName', ({ desktopEntry: says }) => says.genericName),
-    ...inEveryLanguage('Comment', ({ about }) => about.lead),
+    ...inEveryLanguage('Comment', commentOf),
     ...inEveryLanguage('Keywords', ({ desktopEntry: says }) => says.keywords),
     Actions: `${names.join(';')};`,
   };
   return {
-    // Where the package puts the app.
-    linux: { desktop: { entry, desktopActions: groups('/opt/Unhunch/unhunch') } },
+    linux: {
+      synopsis: english.about.lead.replace(/\.$/, ''),
+      // Also the comment for those who read none of the languages.
+      description: commentOf(english),
+      // Where the package puts the app.
+      desktop: { entry, desktopActions: groups('/opt/Unhunch/unhunch') },
+    },
     // Whatever makes an AppImage part of a desktop puts its own path there.
     appImage: { desktop: { desktopActions: groups('AppRun') } },
   };
 }
 
-/** The first language is what all others fall back to. */
+function commentOf({ welcome }: Words): string {
+  return welcome.helloLead;
+}
+
+/** The first language is what all others fall back to. A key without a region is for every region, and in some another Chinese is read. */
 function keyIn(key: string, language: LanguageTag): string {
-  return language === languages[0] ? key : `${key}[${language.replace('-', '_')}]`;
+  if (language === languages[0]) return key;
+  return `${key}[${language === 'zh-CN' ? 'zh_CN' : new Intl.Locale(language).language}]`;
 }

@@ -45,6 +45,8 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     // What their completion of our command line is tried in.
     { packages: ['zsh'], command: 'zsh' },
     { packages: ['fish'], command: 'fish' },
+    // What reads our desktop file.
+    { packages: ['desktop-file-utils'], command: 'desktop-file-validate' },
     // Letters to show: Latin and Arabic, then Japanese and Chinese.
     { packages: ['fonts-dejavu-core'] },
     { packages: ['fonts-noto-cjk'] },

@@ -74,7 +74,7 @@ function starterHere({ session, appId, words }: Omit<StartAtLoginOptions, 'log'>
     env: process.env,
     execPath: process.execPath,
     appPath: app.isPackaged ? null : app.getAppPath(),
-    request: () => words().startAtLogin.request,
+    words,
   });
 }
 

@@ -24,6 +24,7 @@ const autostart = (command: readonly string[] = [at('bin/unhunch')]) =>
     folders: [at('own'), at('system')],
     fileName: 'unhunch.desktop',
     command,
+    comment: () => 'Pausen für die Haltung',
     isCommandUsed: true,
     desktops: ['ubuntu', 'GNOME'],
     path: [at('bin')],
@@ -40,6 +41,7 @@ describe('start at login on Linux', () => {
     autostart().set(true);
     expect(autostart().isOn()).toBe(true);
     expect(read('own/unhunch.desktop')).toContain(`Exec="${at('bin/unhunch')}"\n`);
+    expect(read('own/unhunch.desktop')).toContain('Comment=Pausen für die Haltung\n');
     autostart().set(false);
     expect(autostart().isOn()).toBe(false);
     expect(readdirSync(at('own'))).toEqual([]);

@@ -9,6 +9,8 @@ export type AutostartOptions = {
   /** What our entry is called. */
   readonly fileName: string;
   readonly command: readonly string[];
+  /** What the user reads of it in the desktop's own settings. */
+  readonly comment: () => string;
   /** Whether the system runs just what an entry says; a snap is started by its name, whatever stands there. */
   readonly isCommandUsed: boolean;
   /** What XDG_CURRENT_DESKTOP names. */
@@ -64,7 +66,7 @@ export function createAutostart(options: AutostartOptions): Autostart {
     isOn: () => entries().some((entry) => isOn(entry) && !isBroken(entry)),
     set: (isStarted) => {
       if (isStarted) {
-        write(fileName, autostartEntry(command));
+        write(fileName, autostartEntry(command, options.comment()));
         return;
       }
       for (const entry of entries().filter(isOn)) {

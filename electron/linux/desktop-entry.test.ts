@@ -12,7 +12,7 @@ describe('Exec of a desktop entry', () => {
     const word = fc.string({ minLength: 1, unit: fc.constantFrom('a', ' ', '%', 'U', '"', "'", '\\', '$', '`', '\n', 'ü', '/') });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1 }), (command) => {
-        expect(commandIn(entryKeys(autostartEntry(command)).get('Exec') ?? '')).toEqual(command);
+        expect(commandIn(entryKeys(autostartEntry(command, 'Breaks')).get('Exec') ?? '')).toEqual(command);
       }),
     );
   });
@@ -48,6 +48,6 @@ describe('a desktop entry', () => {
   });
 
   it('is an application with a name', () => {
-    expect(autostartEntry(['/x'])).toMatch(/^\[Desktop Entry\]\nType=Application\nName=Unhunch\n/);
+    expect(autostartEntry(['/x'], 'Breaks')).toMatch(/^\[Desktop Entry\]\nType=Application\nName=Unhunch\n/);
   });
 });

@@ -45,13 +45,13 @@ export function commandIn(exec: string): readonly string[] | null {
   return words.length === 0 || words[0] === '' ? null : words;
 }
 
-/** The whole entry that starts a command at login. */
-export function autostartEntry(command: readonly string[]): string {
+/** The whole entry that starts a command at login, with what settings of the desktop show beside its name. */
+export function autostartEntry(command: readonly string[], comment: string): string {
   return [
     '[Desktop Entry]',
     'Type=Application',
     'Name=Unhunch',
-    'Comment=Posture breaks from your tray',
+    `Comment=${escaped(comment)}`,
     `Exec=${escaped(execOf(command))}`,
     'Icon=unhunch',
     'Terminal=false',

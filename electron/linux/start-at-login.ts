@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { StartAtLogin } from '../../shared/start-at-login.ts';
+import type { Words } from '../../shared/words/words.ts';
 import type { Environment } from '../environment.ts';
 import type { LoginStarter } from '../start-at-login.ts';
-import { type Autostart, createAutostart } from './autostart.ts';
+import { type Autostart, type AutostartOptions, createAutostart } from './autostart.ts';
 import { requestAutostart } from './background-portal.ts';
 import type { KeptBus } from './bus.ts';
 import { type Packaging, packagingOf } from './packaging.ts';
@@ -15,14 +16,13 @@ export type LinuxStarterOptions = {
   readonly execPath: string;
   /** As in what tells the packaging. */
   readonly appPath: string | null;
-  /** What the user reads who is asked for permission. */
-  readonly request: () => string;
+  readonly words: () => Words;
 };
 
-export function linuxStarter({ session, env, execPath, appPath, request }: LinuxStarterOptions): LoginStarter {
+export function linuxStarter({ session, env, execPath, appPath, words }: LinuxStarterOptions): LoginStarter {
   const packaging = packagingOf({ env, execPath, appPath, isInFlatpak: existsSync('/.flatpak-info') });
-  if (packaging.kind === 'flatpak') return sandboxedStarter(packaging.id, { session, env, request });
-  const autostart = createAutostart(entriesOf(packaging, env));
+  if (packaging.kind === 'flatpak') return sandboxedStarter(packaging.id, { session, env, words });
+  const autostart = createAutostart(entriesOf(packaging, env, words));
   return {
     read: () => (autostart.isOn() ? 'on' : 'off'),
     set: (isWanted) => {
@@ -34,9 +34,10 @@ export function linuxStarter({ session, env, execPath, appPath, request }: Linux
   };
 }
 
-function entriesOf(packaging: Exclude<Packaging, { kind: 'flatpak' }>, env: Environment): Parameters<typeof createAutostart>[0] {
+function entriesOf(packaging: Exclude<Packaging, { kind: 'flatpak' }>, env: Environment, words: () => Words): AutostartOptions {
   const isSnap = packaging.kind === 'snap';
   const shared = {
+    comment: () => words().about.lead,
     desktops: listIn(env['XDG_CURRENT_DESKTOP'] ?? ''),
     path: listIn(env['PATH'] ?? ''),
   };
@@ -53,12 +54,13 @@ function entriesOf(packaging: Exclude<Packaging, { kind: 'flatpak' }>, env: Envi
  * In a Flatpak only the desktop writes the entry. It tells what it made of a request and can never be asked how things stand, but
  * where the sandbox shows the folder the entry itself can be read.
  */
-function sandboxedStarter(id: string, { session, env, request }: Pick<LinuxStarterOptions, 'session' | 'env' | 'request'>): LoginStarter {
+function sandboxedStarter(id: string, { session, env, words }: Pick<LinuxStarterOptions, 'session' | 'env' | 'words'>): LoginStarter {
   const folder = join(env['HOST_XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'autostart');
   const seen: Autostart = createAutostart({
     folders: [folder],
     fileName: `${id}.desktop`,
     command: [id],
+    comment: () => words().about.lead,
     isCommandUsed: false,
     desktops: listIn(env['XDG_CURRENT_DESKTOP'] ?? ''),
     path: [],
@@ -70,7 +72,7 @@ function sandboxedStarter(id: string, { session, env, request }: Pick<LinuxStart
       return seen.isOn() ? 'on' : 'off';
     },
     set: async (isWanted) => {
-      const isOn = await requestAutostart(session, { isWanted, reason: request() });
+      const isOn = await requestAutostart(session, { isWanted, reason: words().startAtLogin.request });
       told = isOn ? 'on' : 'off';
       return isOn === isWanted ? 'taken' : 'notAllowed';
     },

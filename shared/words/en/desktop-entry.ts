@@ -1,7 +1,7 @@
-/** What lists of apps on Linux show beside the name, and what finds it there. */
+/** What the desktop's own menu and search say of the app. */
 export const desktopEntry = {
-  /** What kind of app it is: no sentence. */
+  /** What kind of app it is. */
   genericName: 'Posture breaks',
-  /** What someone may type who looks for such an app, each ended by a semicolon. */
-  keywords: 'posture;break;stretch;exercise;health;sitting;',
+  /** What it is found by, each word ended by a semicolon. */
+  keywords: 'posture;break;stretch;exercise;health;sitting;back;',
 } as const;
