@@ -40,8 +40,8 @@ describe('changeSettings', () => {
     [{ volumePercent: 101 }, 'Volume takes a whole number from 0 to 100 percent.'],
     [{ snoozeLimit: -1 }, 'Snooze limit takes a whole number from 0 to 10.'],
     [{ snoozeMinutes: [5, 10] }, 'Snooze lengths takes three whole numbers from 1 to 60 minutes.'],
-    [{ soundOn: 'yes' }, 'Sound in a routine can only be on or off.'],
-    [{ holdDuringDnd: 1 }, 'Hold during do-not-disturb can only be on or off.'],
+    [{ soundOn: 'yes' }, 'Sound in a routine takes true or false.'],
+    [{ holdDuringDnd: 1 }, 'Hold during do-not-disturb takes true or false.'],
     [{ holdLimitMinutes: 14 }, 'Hold limit takes a whole number from 15 to 480 minutes.'],
     [
       { quietHours: { from: 1320, to: 420 } },

@@ -1,5 +1,5 @@
 import { quoted } from './quoted.ts';
-import { asRecord, isSettingKey, isValid, type Settings, settingRanges, sharedShortcut } from './settings.ts';
+import { asRecord, isSettingKey, isValid, type Settings, settingRanges, settingsSchema, sharedShortcut } from './settings.ts';
 import { languages } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 import { rangesPerDay } from './working-hours.ts';
@@ -69,7 +69,7 @@ function whyNot(words: Words, key: keyof Settings): string {
     case 'language':
       return says.notOneOf({ name, values: words.format.list(languages) });
     case 'theme':
-      return says.notOneOf({ name, values: words.format.list(Object.values(words.settings.themes)) });
+      return says.notOneOf({ name, values: words.format.list(settingsSchema.entries.theme.options) });
     case 'volumePercent':
       return says.outOfRange({ name, unit: 'percent', ...settingRanges[key] });
     case 'snoozeLimit':

@@ -80,7 +80,7 @@ describe('a file of settings', () => {
     ['a stranger among the settings', file({ colour: 'red' }), 'There is no setting called "colour".'],
     ['a list of settings', file([]), 'Settings are given by name.'],
     ['a number out of range', file({ sitLimitMinutes: 5 }), 'Sit limit takes a whole number from 10 to 180 minutes.'],
-    ['one good and one bad', file({ soundOn: false, theme: 'pink' }), 'Theme takes one of these: System, Light, and Dark.'],
+    ['one good and one bad', file({ soundOn: false, theme: 'pink' }), 'Theme takes one of these: system, light, and dark.'],
     [
       'a rest before an absence',
       file({ awayAfterMinutes: 10, restAfterMinutes: 6 }),

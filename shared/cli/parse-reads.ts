@@ -1,6 +1,6 @@
 import { historyFormatOf, historyFormats } from '../history/history-view.ts';
 import { quoted } from '../quoted.ts';
-import type { Settings } from '../settings.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
 import { type Invalid, invalid, refuseWords, suggestion } from './invalid.ts';
 import type { Options } from './options.ts';
 import { type CliRequest, settingKeys } from './request.ts';
@@ -53,7 +53,7 @@ function parseSet([typed, value, ...rest]: Args): CliRequest {
   const key = readKey(typed);
   if (typeof key === 'object') return key;
   if (value === undefined) return invalid(({ cli }) => cli.settingValueMissing({ key }));
-  return refuseWords('settings set', rest) ?? { kind: 'set', key, value: valueIn(value) };
+  return refuseWords('settings set', rest) ?? { kind: 'set', key, value: valueFor(key, value) };
 }
 
 function readKey(typed: string | undefined): keyof Settings | Invalid {
@@ -68,8 +68,9 @@ function readKey(typed: string | undefined): keyof Settings | Invalid {
   );
 }
 
-/** JSON; what is none is a text, so that the shell's own quotes are enough. */
-function valueIn(text: string): unknown {
+/** JSON; what is none is a text, so that the shell's own quotes are enough, and a switch may be called on or off. */
+function valueFor(key: keyof Settings, text: string): unknown {
+  if (typeof defaultSettings[key] === 'boolean' && (text === 'on' || text === 'off')) return text === 'on';
   try {
     return JSON.parse(text);
   } catch {

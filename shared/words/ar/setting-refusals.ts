@@ -7,7 +7,7 @@ export const settingRefusals: Catalogue['settingRefusals'] = {
   outOfRange:
     '{unit, select, minutes {قيمة «{name}» عدد صحيح من الدقائق، من {min, number} إلى {max, number}.} percent {قيمة «{name}» نسبة مئوية صحيحة، من {min, number} إلى {max, number}.} other {قيمة «{name}» عدد صحيح من {min, number} إلى {max, number}.}}',
   notThree: 'قيمة «{name}» ثلاثة أعداد صحيحة من الدقائق، من {min, number} إلى {max, number}.',
-  notOnOff: '«{name}» إما مفعّل وإما معطّل.',
+  notOnOff: 'قيمة «{name}» إما true وإما false.',
   notHours:
     'قيمة «{name}» سبعة أيام أولها الاثنين، ولكل يوم {most, plural, zero {# فترة} one {فترة واحدة} two {فترتان} few {# فترات} many {# فترة} other {# فترة}} على الأكثر.',
   notRange: 'قيمة «{name}» فترة واحدة.',

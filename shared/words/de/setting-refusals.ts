@@ -7,7 +7,7 @@ export const settingRefusals: Catalogue['settingRefusals'] = {
   outOfRange:
     '{unit, select, minutes {{name}: Erlaubt ist eine ganze Zahl von {min, number} bis {max, number} Minuten.} percent {{name}: Erlaubt ist eine ganze Zahl von {min, number} bis {max, number} Prozent.} other {{name}: Erlaubt ist eine ganze Zahl von {min, number} bis {max, number}.}}',
   notThree: '{name}: Erlaubt sind drei ganze Zahlen von {min, number} bis {max, number} Minuten.',
-  notOnOff: '{name}: Erlaubt ist nur an oder aus.',
+  notOnOff: '{name}: Erlaubt ist nur true oder false.',
   notHours: '{name}: Erlaubt sind sieben Tage, Montag zuerst, jeder mit höchstens {most, plural, one {# Zeitraum} other {# Zeiträumen}}.',
   notRange: '{name}: Erlaubt ist ein Zeitraum.',
   rangeRule: 'Ein Zeitraum beginnt von {first} bis {last} Uhr und endet nach seinem Anfang, höchstens 24 Stunden später.',

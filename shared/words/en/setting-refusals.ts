@@ -6,7 +6,7 @@ export const settingRefusals = {
   outOfRange:
     '{unit, select, minutes {{name} takes a whole number from {min, number} to {max, number} minutes.} percent {{name} takes a whole number from {min, number} to {max, number} percent.} other {{name} takes a whole number from {min, number} to {max, number}.}}',
   notThree: '{name} takes three whole numbers from {min, number} to {max, number} minutes.',
-  notOnOff: '{name} can only be on or off.',
+  notOnOff: '{name} takes true or false.',
   notHours: '{name} takes seven days, Monday first, each with at most {most, plural, one {# range} other {# ranges}}.',
   notRange: '{name} takes one range.',
   /** After either of these; both are times of day. */

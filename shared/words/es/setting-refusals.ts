@@ -7,7 +7,7 @@ export const settingRefusals: Catalogue['settingRefusals'] = {
   outOfRange:
     '{unit, select, minutes {{name}: se admite un número entero de {min, number} a {max, number} minutos.} percent {{name}: se admite un número entero de {min, number} a {max, number} por ciento.} other {{name}: se admite un número entero de {min, number} a {max, number}.}}',
   notThree: '{name}: se admiten tres números enteros de {min, number} a {max, number} minutos.',
-  notOnOff: '{name}: solo puede estar activado o desactivado.',
+  notOnOff: '{name}: solo se admite true o false.',
   notHours:
     '{name}: se admiten siete días, el lunes primero, cada uno con {most, plural, one {# tramo} many {# tramos} other {# tramos}} como máximo.',
   notRange: '{name}: se admite un solo tramo.',

@@ -7,7 +7,7 @@ export const settingRefusals: Catalogue['settingRefusals'] = {
   outOfRange:
     '{unit, select, minutes {« {name} » accepte un nombre entier de {min, number} à {max, number} minutes.} percent {« {name} » accepte un nombre entier de {min, number} à {max, number} pour cent.} other {« {name} » accepte un nombre entier de {min, number} à {max, number}.}}',
   notThree: '« {name} » accepte trois nombres entiers de {min, number} à {max, number} minutes.',
-  notOnOff: '« {name} » ne peut être qu’activé ou désactivé.',
+  notOnOff: '« {name} » accepte seulement true ou false.',
   notHours:
     '« {name} » accepte sept jours à partir du lundi, chacun avec au plus {most, plural, one {# plage} many {# plages} other {# plages}}.',
   notRange: '« {name} » accepte une seule plage.',

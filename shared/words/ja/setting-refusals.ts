@@ -7,7 +7,7 @@ export const settingRefusals: Catalogue['settingRefusals'] = {
   outOfRange:
     '{unit, select, minutes {「{name}」は{min, number}〜{max, number}分の整数で指定します。} percent {「{name}」は{min, number}〜{max, number}%の整数で指定します。} other {「{name}」は{min, number}〜{max, number}の整数で指定します。}}',
   notThree: '「{name}」は{min, number}〜{max, number}分の整数3つで指定します。',
-  notOnOff: '「{name}」に指定できるのはオンかオフだけです。',
+  notOnOff: '「{name}」に指定できるのはtrueかfalseだけです。',
   notHours: '「{name}」は月曜日から始まる7日分で、それぞれ{most, plural, other {#個}}までの時間帯を指定します。',
   notRange: '「{name}」は時間帯1つで指定します。',
   rangeRule: '時間帯は{first}〜{last}に始まり、開始より後、24時間以内に終わります。',

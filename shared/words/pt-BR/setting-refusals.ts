@@ -7,7 +7,7 @@ export const settingRefusals: Catalogue['settingRefusals'] = {
   outOfRange:
     '{unit, select, minutes {“{name}” aceita um número inteiro de {min, number} a {max, number} minutos.} percent {“{name}” aceita um número inteiro de {min, number} a {max, number} por cento.} other {“{name}” aceita um número inteiro de {min, number} a {max, number}.}}',
   notThree: '“{name}” aceita três números inteiros de {min, number} a {max, number} minutos.',
-  notOnOff: '“{name}” só pode ficar ligado ou desligado.',
+  notOnOff: '“{name}” só aceita true ou false.',
   notHours:
     '“{name}” aceita sete dias, começando pela segunda-feira, cada um com no máximo {most, plural, one {# período} many {# períodos} other {# períodos}}.',
   notRange: '“{name}” aceita um só período.',

@@ -7,7 +7,7 @@ export const settingRefusals: Catalogue['settingRefusals'] = {
   outOfRange:
     '{unit, select, minutes {“{name}”应为 {min, number}–{max, number} 分钟的整数。} percent {“{name}”应为 {min, number}%–{max, number}% 的整数。} other {“{name}”应为 {min, number}–{max, number} 的整数。}}',
   notThree: '“{name}”应为三个 {min, number}–{max, number} 分钟的整数。',
-  notOnOff: '“{name}”只能打开或关闭。',
+  notOnOff: '“{name}”只能是 true 或 false。',
   notHours: '“{name}”应为七天，从星期一开始，每天最多 {most, plural, other {# 个时段}}。',
   notRange: '“{name}”应为一个时段。',
   rangeRule: '时段须从 {first} 到 {last} 之间开始，在开始之后结束，最长 24 小时。',
