@@ -2,6 +2,7 @@ import { Laptop } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { StartAtLogin } from '../../../shared/start-at-login.ts';
 import { Button } from '../../components/Button.tsx';
+import { focusInPlace } from '../../components/focus-first.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
 import { useWords } from '../../words.ts';
@@ -14,12 +15,14 @@ export function LoginStep({ ask, onNext }: StepProps): ReactNode {
   const { welcome: words, startAtLogin, settings } = useWords();
   const [state, setState] = useState<StartAtLogin | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<'never' | 'now' | 'before'>('never');
   useEffect(() => {
     ask('readStartAtLogin', null).then(setState, () => undefined);
   }, [ask]);
   const accept = async (): Promise<void> => {
-    setAsking(true);
+    // Not disabled meanwhile: the answer that was given keeps the focus.
+    if (asked === 'now') return;
+    setAsked('now');
     try {
       const outcome = await ask('setStartAtLogin', true);
       const now = await ask('readStartAtLogin', null);
@@ -29,7 +32,7 @@ export function LoginStep({ ask, onNext }: StepProps): ReactNode {
     } catch {
       setRefusal(settings.noAnswer);
     }
-    setAsking(false);
+    setAsked('before');
   };
   const isOn = state === 'on';
   const isSettled = isOn || state === 'needsApproval';
@@ -49,15 +52,15 @@ export function LoginStep({ ask, onNext }: StepProps): ReactNode {
       <Refusal why={refusal} />
       <div className={styles['answers']}>
         {isSettled ? (
-          <Button look="primary" onClick={onNext}>
+          <Button ref={asked === 'before' ? focusInPlace : undefined} look="primary" onClick={onNext}>
             {words.next}
           </Button>
         ) : (
           <>
-            <Button look="soft" disabled={isAsking} onClick={() => void accept()}>
+            <Button look="soft" onClick={() => void accept()}>
               {startAtLogin.name}
             </Button>
-            <Button look="soft" disabled={isAsking} onClick={onNext}>
+            <Button look="soft" onClick={onNext}>
               {words.notNow}
             </Button>
           </>
