@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { parse } from '@humanwhocodes/momoa';
 import { type Summaries, summarise } from '../../shared/history/day-summary.ts';
-import { createEntryReader, entriesOf, type FileTrouble, historyFileLimits } from '../../shared/history/history-file.ts';
+import { createEntryReader, entriesOf, type FileTrouble } from '../../shared/history/history-file.ts';
+import { historyFileBytes } from '../../shared/history/history-view.ts';
 import type { Entry } from '../../shared/sitting/entry.ts';
 
 export type ReadHistory =
@@ -13,7 +14,7 @@ const portion = 1_000;
 
 /** Reads the text of a history file. Never throws. */
 export async function readHistoryFile(given: string): Promise<ReadHistory> {
-  if (Buffer.byteLength(given) > historyFileLimits.megabytes * 1024 * 1024) return { kind: 'bad', trouble: { kind: 'tooLarge' } };
+  if (Buffer.byteLength(given) > historyFileBytes) return { kind: 'bad', trouble: { kind: 'tooLarge' } };
   const content = contentOf(given.replace(/^\uFEFF/, ''));
   if (content.kind === 'bad') return content;
   const file = entriesOf(content.value);

@@ -5,7 +5,8 @@ import type { Entry } from '../sitting/entry.ts';
 import { scenario } from '../sitting/scenario.ts';
 import { english } from '../words/words.ts';
 import { summarise } from './day-summary.ts';
-import { createEntryReader, entriesOf, fileText, historyFileLimits, troubleText } from './history-file.ts';
+import { createEntryReader, entriesOf, fileText, troubleText } from './history-file.ts';
+import { historyFileLimits } from './history-view.ts';
 import { isoOf, momentOf } from './iso.ts';
 
 const textOf = (entries: readonly Entry[]): string =>

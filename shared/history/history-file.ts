@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { type Entry, entrySchema, type Part } from '../sitting/entry.ts';
 import type { Words } from '../words/words.ts';
+import { historyFileLimits } from './history-view.ts';
 import { isoOf, momentOf } from './iso.ts';
-
-/** What a file of history holds at most; ten full years are less than half of it. */
-export const historyFileLimits = { megabytes: 150, years: 200 } as const;
 
 const kind = 'history';
 const version = 1;

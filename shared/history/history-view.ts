@@ -24,6 +24,11 @@ export function historyFormatOf(file: string): HistoryFormat | null {
   return historyFormats.find((format) => file.toLowerCase().endsWith(`.${format}`)) ?? null;
 }
 
+/** What a file of history holds at most; ten full years are less than half of it. */
+export const historyFileLimits = { megabytes: 150, years: 200 } as const;
+
+export const historyFileBytes = historyFileLimits.megabytes * 1024 * 1024;
+
 /** How many days of a file are new, and how many were there already and stay as they are. */
 export type HistoryImport =
   | { readonly kind: 'done'; readonly added: number; readonly kept: number }

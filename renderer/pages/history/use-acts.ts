@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import type { Outcome } from '../../../shared/command.ts';
-import type { DaysToDelete, HistoryFormat, HistoryImport } from '../../../shared/history/history-view.ts';
+import {
+  type DaysToDelete,
+  type HistoryFormat,
+  type HistoryImport,
+  historyFileBytes,
+  historyFileLimits,
+} from '../../../shared/history/history-view.ts';
 import type { Ask } from '../../bridge.ts';
 import { useWords } from '../../words.ts';
 
@@ -18,7 +24,7 @@ export type Acts = {
 
 /** What can be done with the history as a whole, and the one line that the last of it was answered with. */
 export function useActs(ask: Ask, onChanged: () => void): Acts {
-  const { historyPage: words } = useWords();
+  const { historyPage: words, history } = useWords();
   const [came, setCame] = useState<Came>(null);
   const settle = async <T extends Answer>(answer: Promise<T>, done: (outcome: Extract<T, Done>) => Came): Promise<void> => {
     setCame(null);
@@ -33,6 +39,8 @@ export function useActs(ask: Ask, onChanged: () => void): Acts {
     came,
     exportAs: (format) => void settle(ask('exportHistory', format), () => null),
     importFile: (file) => {
+      // A text of that size is not to be had whole, and what is had of it would be called cut off.
+      if (file.size > historyFileBytes) return setCame({ kind: 'refused', text: history.tooLarge(historyFileLimits) });
       file.text().then(addText, () => setCame({ kind: 'refused', text: words.fileUnreadable }));
     },
     remove: (which, text) => void settle(ask('deleteHistory', which), () => ({ kind: 'deleted', text })),
