@@ -34,7 +34,7 @@ const ask: Readonly<Record<(typeof shells)[number], (words: readonly string[]) =
   zsh: (words) => {
     const line = words.map((word) => `'${word}'`).join(' ');
     const last = words.at(-1) ?? '';
-    const script = `compdef() { :; }; _files() { print -l -- *; }; compset() { :; }; _describe() { print -l -- $offers; }
+    const script = `compdef() { :; }; _files() { print -l -- *; }; compset() { :; }; _describe() { while (( $# )); do [[ $1 == open && $* != "open -S " ]] && return; [[ $1 == (offers|open) ]] && print -l -- \${(P)1}; shift; done; }
       . ./unhunch.zsh; words=(${line}); CURRENT=${words.length}; _unhunch; true`;
     return answerOf('zsh', '-f', '-c', script)
       .map((offer) => offer.replace(/:.*/, ''))

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { dayOf } from '../shared/sitting/calendar.ts';
 import type { Entry, EntryBody } from '../shared/sitting/entry.ts';
@@ -159,6 +159,12 @@ test('a wrong file changes nothing and says why', async ({ cli, launch, profile 
     .getByLabel('History file to import')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a": 1}') });
   await expect(page.getByText('That is not a history file of Unhunch.')).toBeVisible();
+  const large = profile.file('large.json');
+  await writeFile(large, '{"unhunch": "history"');
+  // More than the page could hold of it as one text; the disk has only its beginning.
+  await truncate(large, 700 * 1024 * 1024);
+  await page.getByLabel('History file to import').setInputFiles(large);
+  await expect(page.getByText('A history file has at most 150 MB.')).toBeVisible();
   expect(await readFile(profile.file('history.jsonl'), 'utf8')).toBe(before);
   await goBack(page);
   await expect(line(page, '5 hr 20 min sitting')).toBeVisible();

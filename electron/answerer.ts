@@ -1,9 +1,10 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { answerOf, complaint, said } from '../shared/cli/answer.ts';
 import { readAnswer, type Shelf } from '../shared/cli/read-answer.ts';
-import { exitCodes } from '../shared/cli/request.ts';
+import { exitCodes, type RunningRequest } from '../shared/cli/request.ts';
 import { statusJson, statusText } from '../shared/cli/status.ts';
 import type { Command, Outcome } from '../shared/command.ts';
+import { namedPlan } from '../shared/routine/named-plan.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
 import type { Words } from '../shared/words/words.ts';
@@ -34,7 +35,7 @@ export function createAnswerer(options: AnswererOptions): Answerer {
       case 'run':
         return answerOf(run(request.command));
       case 'set':
-        return answerOf(changes.change({ [request.key]: request.value }));
+        return answerOf(set(request));
       case 'settings':
       case 'routines':
       case 'history':
@@ -52,4 +53,11 @@ export function createAnswerer(options: AnswererOptions): Answerer {
         return assertNever(request);
     }
   };
+
+  /** A routine is given as at `start`, and there has to be one of that name. */
+  function set({ key, value }: Extract<RunningRequest, { kind: 'set' }>): Outcome {
+    if (key !== 'routineId' || typeof value !== 'string') return changes.change({ [key]: value });
+    const named = namedPlan(words(), routines.read(), value);
+    return named.kind === 'plan' ? changes.change({ [key]: named.plan.id }) : named;
+  }
 }

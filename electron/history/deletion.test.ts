@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { summarise } from '../../shared/history/day-summary.ts';
@@ -158,6 +158,17 @@ describe('the undo of a deletion', () => {
     here.book.close();
     expect(existsSync(here.places.log.before)).toBe(false);
     expect(await here.book.undo()).toEqual({ kind: 'refused', why: 'There is nothing to bring back any more.' });
+  });
+
+  it.runIf(process.platform === 'linux')('is gone also where the log is a link to a file elsewhere, and the link stays', async () => {
+    const elsewhere = join(here.directory, 'elsewhere.jsonl');
+    renameSync(here.places.log.file, elsewhere);
+    symlinkSync(elsewhere, here.places.log.file);
+    here.book = here.opened();
+    await here.book.remove('all');
+    here.book.close();
+    expect(readFileSync(elsewhere, 'utf8')).not.toContain('"routine"');
+    expect(lstatSync(here.places.log.file).isSymbolicLink()).toBe(true);
   });
 
   it('is of the last deletion alone, and not to be had after an import', async () => {

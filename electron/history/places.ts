@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readText, writeWhole } from '../store/files.ts';
 
 /** One of the two logs, its next version in the making, and the one before it, while that may still be wanted back. */
@@ -16,11 +16,10 @@ export type Places = {
 };
 
 export function placesIn(directory: string): Places {
-  const of = (name: string): LogPlaces => ({
-    file: join(directory, `${name}.jsonl`),
-    draft: join(directory, `${name}.new.jsonl`),
-    before: join(directory, `${name}.before.jsonl`),
-  });
+  const of = (name: string): LogPlaces => {
+    const file = behindLink(join(directory, `${name}.jsonl`));
+    return { file, draft: join(dirname(file), `${name}.new.jsonl`), before: join(dirname(file), `${name}.before.jsonl`) };
+  };
   return {
     log: of('history'),
     imported: of('history-imported'),
@@ -79,5 +78,15 @@ export function forgetBefore({ log, imported }: Places): void {
 export function removeBad(directory: string): void {
   for (const name of readdirSync(directory)) {
     if (/^history\.bad-\d+\.jsonl$/.test(name)) rmSync(join(directory, name), { recursive: true, force: true });
+  }
+}
+
+/** Where a link leads: were only the link exchanged, what was deleted would go on standing behind it. */
+function behindLink(file: string): string {
+  try {
+    return lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
+  } catch {
+    // There is nothing yet.
+    return file;
   }
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { cliCommands } from '../grammar.ts';
-import { globalOptions, type OptionName } from '../options.ts';
+import { cliOptions, globalOptions, type OptionName } from '../options.ts';
 import { commandOffers, fileOptions, follows, inQuotes, type Offer, optionOffer, withOptions } from './offers.ts';
 
 export function zshScript(words: Words): string {
@@ -28,8 +28,10 @@ _unhunch() {
     case $command in
 ${withOptions.map((name) => `      (${name}) offers=(${optionList(cliCommands[name].options)}) ;;`).join('\n')}
     esac
-    offers+=(${optionList(globalOptions)})
-    _describe -o option offers
+    offers+=(${optionList(globalOptions.filter((name) => !takesValue(name)))})
+    # Its value follows without a blank.
+    local -a open=(${optionList(globalOptions.filter(takesValue))})
+    _describe -o option offers -- open -S ''
     return
   fi
 
@@ -48,6 +50,8 @@ else
 fi
 `;
 }
+
+const takesValue = (name: OptionName): boolean => cliOptions[name].value !== null;
 
 function described(offers: readonly Offer[]): string {
   return offers.map(({ word, about }) => inQuotes(`${word}:${about}`)).join(' ');
