@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { expectForEveryone } from './access.ts';
 import { clickAway, expect, test, type Unhunch } from './app.ts';
 import { type Desktop, type ScreenWindow, waitFor } from './desktop/index.ts';
 
@@ -94,6 +95,10 @@ test.describe('without a notification daemon', () => {
     await desktop.input.key('space');
     await untilStatus('sitting on', ({ phase }) => phase === 'sitting');
     await waitFor('the end of the card', () => unhunch.openWindows().length === 0);
+  });
+
+  test('it is for everyone', async ({ launch }) => {
+    await expectForEveryone(await (await launch()).window('card'), 'card');
   });
 
   test('it goes the moment the reminder is handled elsewhere', async ({ cli, launch }) => {

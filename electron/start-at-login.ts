@@ -7,6 +7,7 @@ import { linuxStarter } from './linux/start-at-login.ts';
 import { stateOfLoginItem } from './login-item.ts';
 import { platform } from './platform.ts';
 import { reasonOf } from './reason-of.ts';
+import { codeOf } from './store/files.ts';
 import { windowsStarter } from './win32/login-item.ts';
 
 /** How one system starts programs at login. What any of these throws is told to the user. */
@@ -46,11 +47,11 @@ export function createStartAtLogin({ session, appId, words, log }: StartAtLoginO
   return {
     read,
     set: async (isWanted) => {
-      const says = words().startAtLogin;
+      const { startAtLogin: says, storage, format } = words();
       try {
         if ((await starter.set(isWanted)) === 'notAllowed') return { kind: 'refused', why: says.notAllowed };
       } catch (error) {
-        return { kind: 'refused', why: says.failed({ reason: reasonOf(error) }) };
+        return { kind: 'refused', why: format.sentences([says.failed, storage.failure({ code: codeOf(error), reason: reasonOf(error) })]) };
       }
       // macOS and Windows keep a failure to themselves.
       return read() === (isWanted ? 'off' : 'on') ? { kind: 'refused', why: says.notTaken } : { kind: 'done' };

@@ -36,15 +36,6 @@ export function CardPage({ snapshot, heardAt, settings, ask }: Props): ReactNode
           {refusal}
         </p>
       </div>
-      {isDue && (
-        <div className={styles['buttons']}>
-          {view.actions.map(({ id, label, command }, index) => (
-            <Button key={id} look={index === 0 ? 'primary' : 'soft'} onClick={() => run(command)}>
-              {label}
-            </Button>
-          ))}
-        </div>
-      )}
       <div className={styles['close']}>
         <Button
           look="quiet"
@@ -55,6 +46,15 @@ export function CardPage({ snapshot, heardAt, settings, ask }: Props): ReactNode
           <X aria-hidden="true" />
         </Button>
       </div>
+      {isDue && (
+        <div className={styles['buttons']}>
+          {view.actions.map(({ id, label, command }, index) => (
+            <Button key={id} look={index === 0 ? 'primary' : 'soft'} onClick={() => run(command)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
     </main>
   );
 }

@@ -7,7 +7,7 @@ export const startAtLogin: Catalogue['startAtLogin'] = {
   cannotBeTold: 'لا يخبر هذا النظام Unhunch هل هو مفعّل. ومع ذلك يمكن تفعيله أو تعطيله.',
   switchOn: 'تفعيل',
   switchOff: 'تعطيل',
-  failed: 'تعذّر تغيير «التشغيل عند تسجيل الدخول»: {reason}.',
+  failed: 'تعذّر تغيير «التشغيل عند تسجيل الدخول».',
   notTaken: 'لم يعتمد النظام التغيير.',
   notAllowed: 'لم يسمح النظام بذلك. إعداداته هي التي تحدد التطبيقات التي تعمل في الخلفية.',
   request: 'يحسب Unhunch مدة الجلوس منذ لحظة تسجيل الدخول.',

@@ -7,7 +7,7 @@ export const startAtLogin = {
   switchOn: 'Switch on',
   switchOff: 'Switch off',
   /** `reason` is what the system says, in its own language. */
-  failed: 'Start at login could not be changed: {reason}.',
+  failed: 'Start at login could not be changed.',
   notTaken: 'The system did not take the change over.',
   notAllowed: 'The system did not allow it. Its own settings say which apps may run in the background.',
   /** Shown by the system where it asks the user for permission, at most 256 characters. */

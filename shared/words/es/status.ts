@@ -48,7 +48,7 @@ export const status: Catalogue['status'] = {
   untilWhat: 'Indica una hora: será la próxima vez que la marque el reloj.',
   pauseUntil: 'Hasta',
   resume: 'Reanudar',
-  holdFor: 'Dejar en espera {length}',
+  holdFor: 'Espera {length}',
   stopHolding: 'Quitar la espera',
   settings: 'Ajustes',
   history: 'Historial',

@@ -47,7 +47,7 @@ export const status: Catalogue['status'] = {
   untilWhat: 'Indiquez une heure : ce sera la prochaine fois que l’horloge l’affiche.',
   pauseUntil: 'Jusqu’à',
   resume: 'Reprendre',
-  holdFor: 'Mettre en attente {length}',
+  holdFor: 'Attente {length}',
   stopHolding: 'Ne plus attendre',
   settings: 'Réglages',
   history: 'Historique',

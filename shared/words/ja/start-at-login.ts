@@ -7,7 +7,7 @@ export const startAtLogin: Catalogue['startAtLogin'] = {
   cannotBeTold: 'このシステムでは、現在の状態がUnhunchにはわかりません。オンとオフの切り替えはできます。',
   switchOn: 'オンにする',
   switchOff: 'オフにする',
-  failed: '「ログイン時に起動」を変更できませんでした：{reason}。',
+  failed: '「ログイン時に起動」を変更できませんでした。',
   notTaken: 'システムに変更が反映されませんでした。',
   notAllowed: 'システムに許可されませんでした。バックグラウンドで動作できるアプリは、システムの設定で決まります。',
   request: 'Unhunchは、ログインしたときから座っている時間を計ります。',

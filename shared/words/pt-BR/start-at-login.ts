@@ -7,7 +7,7 @@ export const startAtLogin: Catalogue['startAtLogin'] = {
   cannotBeTold: 'Este sistema não informa ao Unhunch se isso está ligado. Mesmo assim, você pode ligar ou desligar.',
   switchOn: 'Ligar',
   switchOff: 'Desligar',
-  failed: 'Não foi possível mudar a abertura ao iniciar sessão: {reason}.',
+  failed: 'Não foi possível mudar a abertura ao iniciar sessão.',
   notTaken: 'O sistema não aceitou a mudança.',
   notAllowed: 'O sistema não permitiu. As configurações dele dizem quais apps podem funcionar em segundo plano.',
   request: 'O Unhunch conta quanto tempo você passa na cadeira desde o início da sessão.',

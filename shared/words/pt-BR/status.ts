@@ -47,7 +47,7 @@ export const status: Catalogue['status'] = {
   untilWhat: 'Indique um horário: vale a próxima vez que o relógio o mostrar.',
   pauseUntil: 'Até',
   resume: 'Retomar',
-  holdFor: 'Deixar em espera por {length}',
+  holdFor: 'Espera {length}',
   stopHolding: 'Encerrar a espera',
   settings: 'Configurações',
   history: 'Histórico',

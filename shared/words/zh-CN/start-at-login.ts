@@ -7,7 +7,7 @@ export const startAtLogin: Catalogue['startAtLogin'] = {
   cannotBeTold: '此系统不告诉 Unhunch 是否已启用。你仍然可以打开或关闭它。',
   switchOn: '打开',
   switchOff: '关闭',
-  failed: '无法更改“登录时启动”：{reason}。',
+  failed: '无法更改“登录时启动”。',
   notTaken: '系统没有接受这项更改。',
   notAllowed: '系统不允许这项更改。哪些应用可以在后台运行，由系统设置决定。',
   request: 'Unhunch 从你登录起开始计算你坐了多久。',
