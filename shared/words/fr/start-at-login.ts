@@ -7,7 +7,7 @@ export const startAtLogin: Catalogue['startAtLogin'] = {
   cannotBeTold: 'Ce système ne dit pas à Unhunch si c’est le cas. Vous pouvez tout de même l’activer ou le désactiver.',
   switchOn: 'Activer',
   switchOff: 'Désactiver',
-  failed: 'Le lancement à l’ouverture de session n’a pas pu être modifié : {reason}.',
+  failed: 'Le lancement à l’ouverture de session n’a pas pu être modifié.',
   notTaken: 'Le système n’a pas pris la modification en compte.',
   notAllowed: 'Le système ne l’a pas autorisé. Ses propres réglages indiquent quelles apps peuvent fonctionner en arrière-plan.',
   request: 'Unhunch compte le temps que vous passez en position assise dès l’ouverture de votre session.',
