@@ -1,6 +1,6 @@
 import { type DaySummary, emptyDay } from '../history/day-summary.ts';
 import type { HistoryDays } from '../history/history-view.ts';
-import { completedOf, stoppedEarlyOf, sumOfDays, weekdayOf } from '../history/views.ts';
+import { completedOf, stoppedEarlyOf, sumOfDays, weekRange } from '../history/views.ts';
 import type { Words } from '../words/words.ts';
 import { totalsIn, wholeNumbers } from './status.ts';
 
@@ -11,13 +11,13 @@ export function historyJson({ days, today }: Known): string {
   return `${JSON.stringify({ today: dateOf(today), days: days.map(dayJson) }, wholeNumbers)}\n`;
 }
 
-/** The same for people: today, and the week from Monday on. */
+/** The same for people: today, and the week as far as it has come. */
 export function historyText(words: Words, { days, today }: Known): string {
-  const monday = today - weekdayOf(today);
-  const week = days.filter(({ day }) => day >= monday && day <= today);
+  const { from } = weekRange(today, words.format.firstWeekday);
+  const week = days.filter(({ day }) => day >= from && day <= today);
   const lines = [
     ...periodLines(words, words.cli.today, days.find(({ day }) => day === today) ?? emptyDay(today)),
-    ...periodLines(words, words.cli.week, sumOfDays(week) ?? emptyDay(monday)),
+    ...periodLines(words, words.cli.week, sumOfDays(week) ?? emptyDay(from)),
   ];
   return `${lines.join('\n')}\n`;
 }

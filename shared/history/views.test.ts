@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../sitting/calendar.ts';
 import { sumOf } from '../sitting/ledger.ts';
@@ -14,6 +15,7 @@ import {
   sumOfDays,
   weekdayOf,
   weekOf,
+  weekRange,
   yearOf,
   yearOfDay,
   yearRange,
@@ -64,8 +66,8 @@ describe('a day of the history', () => {
 });
 
 describe('the views of the history', () => {
-  it('begin the week on Monday, also before 1970', () => {
-    expect(weekOf(filled([monday + 2]), monday + 6).map(({ day, totals }) => [day - monday, totals.sittingMs])).toEqual([
+  it('have the days of a week from the weekday it begins with, also before 1970', () => {
+    expect(weekOf(filled([monday + 2]), monday + 6, 0).map(({ day, totals }) => [day - monday, totals.sittingMs])).toEqual([
       [0, 0],
       [1, 0],
       [2, 60_000],
@@ -75,6 +77,31 @@ describe('the views of the history', () => {
       [6, 0],
     ]);
     expect([-4, -3, 3, 4].map(weekdayOf)).toEqual([6, 0, 6, 0]);
+    const fromSunday = weekOf(new Map(), monday + 5, 6);
+    expect(fromSunday.map(({ day, weekday }) => [day - monday, weekday])).toEqual([
+      [-1, 6],
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+      [5, 5],
+    ]);
+  });
+
+  it('have every day in one week alone, whatever weekday that begins with', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -30_000, max: 60_000 }), fc.nat(6), (day, firstWeekday) => {
+        const week = weekOf(new Map(), day, firstWeekday);
+        const { from, to } = weekRange(day, firstWeekday);
+        expect(week.map((one) => one.day)).toEqual([0, 1, 2, 3, 4, 5, 6].map((index) => from + index));
+        expect(week.map((one) => one.weekday)).toEqual(week.map((one) => weekdayOf(one.day)));
+        expect(week[0]?.weekday).toBe(firstWeekday);
+        expect(week.filter((one) => one.day === day)).toHaveLength(1);
+        for (const one of week) expect(weekRange(one.day, firstWeekday)).toEqual({ from, to });
+        expect(weekRange(to + 1, firstWeekday).from).toBe(to + 1);
+      }),
+    );
   });
 
   it('have every day of a year once, leap years too', () => {
@@ -84,7 +111,6 @@ describe('the views of the history', () => {
       day: yearRange(2024).from + 59,
       month: 1,
       dayOfMonth: 29,
-      weekday: 3,
       sittingMs: 60_000,
       completed: 2,
       stoppedEarly: 1,

@@ -1,6 +1,7 @@
 import type { Move, MoveId } from '../routine/move.ts';
 import { moveIds } from '../routine/move.ts';
 import { moveOf } from '../routine/moves/catalogue.ts';
+import { weekdaysFrom } from '../sitting/calendar.ts';
 import type { Entry } from '../sitting/entry.ts';
 import type { Totals } from '../sitting/ledger.ts';
 import { type Moment, momentsOf, type Stretch, stretchesOf } from '../sitting/timeline.ts';
@@ -21,7 +22,6 @@ export type YearDay = {
   readonly day: number;
   readonly month: number;
   readonly dayOfMonth: number;
-  readonly weekday: number;
   readonly sittingMs: number;
   readonly completed: number;
   readonly stoppedEarly: number;
@@ -44,13 +44,19 @@ export function joinedRecord(one: DayRecord, other: DayRecord): DayRecord {
   };
 }
 
-/** The seven days of the week that a day lies in, Monday first. */
-export function weekOf(summaries: Summaries, day: number): readonly WeekDay[] {
-  const monday = day - weekdayOf(day);
-  return Array.from({ length: daysPerWeek }, (_, weekday) => {
-    const { totals } = summaries.get(monday + weekday) ?? emptyDay(monday + weekday);
-    return { day: monday + weekday, weekday, totals };
+/** The seven days of the week that a day lies in. */
+export function weekOf(summaries: Summaries, day: number, firstWeekday: number): readonly WeekDay[] {
+  const { from } = weekRange(day, firstWeekday);
+  return weekdaysFrom(firstWeekday).map((weekday, index) => {
+    const { totals } = summaries.get(from + index) ?? emptyDay(from + index);
+    return { day: from + index, weekday, totals };
   });
+}
+
+/** The range of days that the week is which a day lies in. */
+export function weekRange(day: number, firstWeekday: number): DayRange {
+  const from = day - weekdayOf(day - firstWeekday);
+  return { from, to: from + daysPerWeek - 1 };
 }
 
 /** Every day of a year, from the first of January. */
@@ -63,7 +69,6 @@ export function yearOf(summaries: Summaries, year: number): readonly YearDay[] {
       day: summary.day,
       month: date.getUTCMonth(),
       dayOfMonth: date.getUTCDate(),
-      weekday: weekdayOf(summary.day),
       sittingMs: summary.totals.sittingMs,
       completed: completedOf(summary),
       stoppedEarly: stoppedEarlyOf(summary),

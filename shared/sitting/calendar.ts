@@ -12,6 +12,11 @@ export function minuteOfDay(wallMs: number, utcOffsetMinutes: number): number {
   return Math.floor((local - Math.floor(local / dayMs) * dayMs) / minuteMs);
 }
 
+/** The weekdays of a week that begins with this one; 0 is Monday. */
+export function weekdaysFrom(firstWeekday: number): readonly number[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => (firstWeekday + weekday) % 7);
+}
+
 export type Span = { readonly at: number; readonly utcOffsetMinutes: number; readonly ms: number };
 
 /** Cuts a stretch of wall time at each local midnight; the parts sum to the whole exactly. */

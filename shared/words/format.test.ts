@@ -74,8 +74,21 @@ describe('a time of day', () => {
 });
 
 describe('days', () => {
-  it('begin with Monday', () => {
+  it('are counted from Monday', () => {
     expect([english.weekday(0, 'long'), english.weekday(6, 'short')]).toEqual(['Monday', 'Sun']);
+  });
+
+  it.each([
+    ['en-US', 'Sunday'],
+    ['en-GB', 'Monday'],
+    ['de-DE', 'Monday'],
+    ['ar-EG', 'Saturday'],
+    ['ja-JP', 'Sunday'],
+    ['pt-BR', 'Sunday'],
+    ['fr-CA', 'Sunday'],
+  ])('of a week in %s begin with %s', (region, first) => {
+    const { firstWeekday } = formatsOf({ language: 'en', region });
+    expect(english.weekday(firstWeekday, 'long')).toBe(first);
   });
 
   it('are those of the place, not of Greenwich', () => {

@@ -11,6 +11,8 @@ export type Formats = {
   readonly timeOfDay: (epochMs: number, utcOffsetMinutes: number) => string;
   /** 0 is Monday. */
   readonly weekday: (weekday: number, length: 'long' | 'short' | 'narrow') => string;
+  /** What a week begins with in the region; 0 is Monday. */
+  readonly firstWeekday: number;
   /** The day of an instant (epoch ms) at a UTC offset (minutes, positive east). */
   readonly date: (epochMs: number, utcOffsetMinutes: number, form: DateForm) => string;
   /** From the day of one instant (epoch ms, in Greenwich) to that of another: "23–29 November 2026". */
@@ -79,6 +81,7 @@ export function formatsOf({ language, region }: Locale): Formats {
     // A time is one word: "8:05" at the end of a line is not yet morning or evening.
     timeOfDay: (epochMs, utcOffsetMinutes) => time('').format(shifted(epochMs, utcOffsetMinutes)).replaceAll(' ', '\u00a0'),
     weekday: (day, length) => weekday(length).format(firstMonday + day * minutesPerDay * minuteMs),
+    firstWeekday: firstWeekdayIn(region),
     date: (epochMs, utcOffsetMinutes, form) => date(form).format(shifted(epochMs, utcOffsetMinutes)),
     dateRange: (fromMs, toMs) =>
       isWithoutSpaces ? eastAsianRange(range('').format(fromMs), range('').format(toMs)) : range('').formatRange(fromMs, toMs),
@@ -94,6 +97,21 @@ function eastAsianRange(from: string, to: string): string {
   const [parts, others] = [from, to].map((date) => date.split(/(?<=[年月])/));
   const differs = others?.findIndex((part, index) => part !== parts?.[index]) ?? -1;
   return differs < 0 ? from : `${from}～${others?.slice(differs).join('')}`;
+}
+
+/** Newer than ES2023: Node 20 has the property, Chromium the function that came in its place. */
+interface LocaleOfWeeks extends Intl.Locale {
+  readonly weekInfo?: WeekInfo;
+  readonly getWeekInfo?: () => WeekInfo;
+}
+
+/** 1 is Monday. */
+type WeekInfo = { readonly firstDay: number };
+
+function firstWeekdayIn(region: string): number {
+  const locale: LocaleOfWeeks = new Intl.Locale(region);
+  const week = locale.getWeekInfo?.() ?? locale.weekInfo;
+  return week === undefined ? 0 : week.firstDay - 1;
 }
 
 /** The two largest units that a length has. */

@@ -38,7 +38,7 @@ export const HistoryPage = memo(function HistoryPage({ seq, today, ask }: Props)
   const [focusTurn, setFocusTurn] = useState(0);
   const [measure, setMeasure] = useState<Measure>('sitting');
   const [isTable, setTable] = useState(false);
-  const { shown, isRefused, lookAgain } = useShown(ask, { view, day: day ?? today }, seq);
+  const { shown, isRefused, lookAgain } = useShown(ask, { view, day: day ?? today, firstWeekday: format.firstWeekday }, seq);
   const acts = useActs(ask, lookAgain);
   const go = (to: number): void => setDay(to === today ? null : to);
   const focusName = (): void => setFocusTurn((before) => before + 1);

@@ -1,7 +1,9 @@
 import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { YearDay } from '../../../shared/history/views.ts';
+import { weekdaysFrom } from '../../../shared/sitting/calendar.ts';
 import { useWords } from '../../words.ts';
 import { startOf } from './period.ts';
+import { placed } from './placed.ts';
 import { type Measure, shadeOf } from './shade.ts';
 import styles from './YearMap.module.css';
 
@@ -14,36 +16,32 @@ type Props = {
   readonly sentenceOf: (day: YearDay) => string;
 };
 
-const daysPerWeek = 7;
-const weekdays = Array.from({ length: daysPerWeek }, (_, weekday) => weekday);
-
 /** A quarter of a year; drawn anew only where something in it changes. */
 export const Quarter = memo(function Quarter({ days, measure, today, stop, sentenceOf }: Props): ReactNode {
   const { format } = useWords();
-  const lead = days[0]?.weekday ?? 0;
-  const columnOf = (index: number): number => Math.floor((lead + index) / daysPerWeek);
-  const placed = days.map((day, index) => ({ day, column: columnOf(index) }));
+  const { firstWeekday } = format;
+  const cells = placed(days, firstWeekday);
   return (
     <tbody className={styles['quarter']}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it cannot be focused; each day tells its month. */}
       <tr className={styles['months']} aria-hidden="true">
-        {placed
+        {cells
           .filter(({ day }) => day.dayOfMonth === 1)
-          .map(({ day, column }) => (
+          .map(({ day, row, column }) => (
             // A month that begins within a week is named above its first whole one.
-            <td key={day.day} style={columns(day.weekday === 0 ? column : column + 1)}>
+            <td key={day.day} style={columns(row === 0 ? column : column + 1)}>
               {format.date(startOf(day.day), 0, 'shortMonth')}
             </td>
           ))}
       </tr>
-      {weekdays.map((weekday) => (
+      {weekdaysFrom(firstWeekday).map((weekday, at) => (
         <tr key={weekday} className={styles['row']}>
           <th className={styles['weekday']} scope="row">
             <span className="visually-hidden">{format.weekday(weekday, 'long')}</span>
-            <span aria-hidden="true">{weekday % 2 === 0 && format.weekday(weekday, 'narrow')}</span>
+            <span aria-hidden="true">{at % 2 === 0 && format.weekday(weekday, 'narrow')}</span>
           </th>
-          {placed
-            .filter(({ day }) => day.weekday === weekday)
+          {cells
+            .filter(({ row }) => row === at)
             .map(({ day, column }) =>
               day.day > today ? (
                 <td key={day.day} className={styles['cell']} data-shade="none" aria-hidden="true" style={columns(column)} />

@@ -30,7 +30,7 @@ export function WeekView({ shown, isTable, onGo, onOpen }: Props): ReactNode {
   const sum = sumOfDays(history.days);
   if (sum === null || isEmpty(shown)) return <NothingThen shown={shown} onGo={onGo} />;
   const summaries = new Map(history.days.map((day) => [day.day, day]));
-  const week = weekOf(summaries, period.day);
+  const week = weekOf(summaries, period.day, period.firstWeekday);
   const { average, days } = averageOf(week);
   const inSight = kindsIn(sum.totals).map(({ kind }) => kind);
   return (

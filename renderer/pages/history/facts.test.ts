@@ -61,14 +61,14 @@ describe('a view is empty', () => {
   const nothing = { summary: emptyDay(day + 1), stretches: [], moments: [] };
 
   it('where nothing was measured in it', () => {
-    expect(isEmpty({ period: { view: 'day', day: day + 1 }, history, record: nothing })).toBe(true);
-    expect(isEmpty({ period: { view: 'day', day }, history, record: { ...nothing, summary: busy } })).toBe(false);
-    expect(isEmpty({ period: { view: 'week', day }, history, record: null })).toBe(false);
-    expect(isEmpty({ period: { view: 'week', day }, history: { ...history, days: [] }, record: null })).toBe(true);
+    expect(isEmpty({ period: { view: 'day', day: day + 1, firstWeekday: 0 }, history, record: nothing })).toBe(true);
+    expect(isEmpty({ period: { view: 'day', day, firstWeekday: 0 }, history, record: { ...nothing, summary: busy } })).toBe(false);
+    expect(isEmpty({ period: { view: 'week', day, firstWeekday: 0 }, history, record: null })).toBe(false);
+    expect(isEmpty({ period: { view: 'week', day, firstWeekday: 0 }, history: { ...history, days: [] }, record: null })).toBe(true);
   });
 
   it('on a first day that has hardly begun', () => {
     const begun = { ...history, days: [emptyDay(day)], first: day, today: day };
-    expect(isEmpty({ period: { view: 'day', day }, history: begun, record: nothing })).toBe(true);
+    expect(isEmpty({ period: { view: 'day', day, firstWeekday: 0 }, history: begun, record: nothing })).toBe(true);
   });
 });

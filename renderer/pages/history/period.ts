@@ -1,21 +1,25 @@
-import { type DayRange, weekdayOf, yearOfDay, yearRange } from '../../../shared/history/views.ts';
+import { type DayRange, weekRange, yearOfDay, yearRange } from '../../../shared/history/views.ts';
 import type { Words } from '../../../shared/words/words.ts';
 
 export const views = ['day', 'week', 'year'] as const;
 export type View = (typeof views)[number];
 
 /** What is looked at: a day, or the week or year it lies in. The day stays chosen while the view changes. */
-export type Period = { readonly view: View; readonly day: number };
+export type Period = {
+  readonly view: View;
+  readonly day: number;
+  /** What its weeks begin with; 0 is Monday. */
+  readonly firstWeekday: number;
+};
 
-export function rangeOf({ view, day }: Period): DayRange {
+export function rangeOf({ view, day, firstWeekday }: Period): DayRange {
   if (view === 'year') return yearRange(yearOfDay(day));
-  const from = view === 'week' ? day - weekdayOf(day) : day;
-  return { from, to: from + (view === 'week' ? daysPerWeek - 1 : 0) };
+  return view === 'week' ? weekRange(day, firstWeekday) : { from: day, to: day };
 }
 
 /** The day that is chosen one period on, or back; null where nothing of that period lies within the bounds. */
-export function stepped({ view, day }: Period, by: 1 | -1, bounds: DayRange): number | null {
-  const next = { view, day: view === 'year' ? yearOn(day, by) : day + by * (view === 'week' ? daysPerWeek : 1) };
+export function stepped({ view, day, firstWeekday }: Period, by: 1 | -1, bounds: DayRange): number | null {
+  const next = { view, firstWeekday, day: view === 'year' ? yearOn(day, by) : day + by * (view === 'week' ? daysPerWeek : 1) };
   const { from, to } = rangeOf(next);
   if (to < bounds.from || from > bounds.to) return null;
   return Math.min(Math.max(next.day, bounds.from), bounds.to);

@@ -3,7 +3,7 @@ import { english } from '../../../shared/words/words.ts';
 import { legendOf, shadeOf } from './shade.ts';
 
 const hourMs = 60 * 60_000;
-const day = { day: 20_000, month: 9, dayOfMonth: 4, weekday: 4, sittingMs: 0, completed: 0, stoppedEarly: 0 };
+const day = { day: 20_000, month: 9, dayOfMonth: 4, sittingMs: 0, completed: 0, stoppedEarly: 0 };
 
 describe('the shade of a day', () => {
   it('grows with the time that was sat, and is none for a moment of it', () => {

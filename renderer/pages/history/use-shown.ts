@@ -13,7 +13,7 @@ type Answer = { readonly shown: Shown | null; readonly isRefused: boolean };
  * What is in sight, and the days in sight alone: the last answer until the next is there, so that a name never stands
  * above another's numbers. Asked for again where the log has grown, or where the user comes back to the window.
  */
-export function useShown(ask: Ask, { view, day }: Period, seq: number): Answer & { readonly lookAgain: () => void } {
+export function useShown(ask: Ask, { view, day, firstWeekday }: Period, seq: number): Answer & { readonly lookAgain: () => void } {
   const [looks, setLooks] = useState(0);
   const [answer, setAnswer] = useState<Answer>({ shown: null, isRefused: false });
   const lookAgain = useCallback(() => setLooks((before) => before + 1), []);
@@ -25,7 +25,7 @@ export function useShown(ask: Ask, { view, day }: Period, seq: number): Answer &
   // biome-ignore lint/correctness/useExhaustiveDependencies: `seq` and `looks` say when an answer is out of date.
   useEffect(() => {
     let isWanted = true;
-    const period = { view, day };
+    const period = { view, day, firstWeekday };
     const record = view === 'day' ? ask('readHistoryDay', day) : null;
     Promise.all([ask('readHistoryDays', rangeOf(period)), record]).then(
       ([history, told]) => {
@@ -38,6 +38,6 @@ export function useShown(ask: Ask, { view, day }: Period, seq: number): Answer &
     return () => {
       isWanted = false;
     };
-  }, [ask, view, day, seq, looks]);
+  }, [ask, view, day, firstWeekday, seq, looks]);
   return { ...answer, lookAgain };
 }

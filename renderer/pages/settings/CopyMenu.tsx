@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { weekdaysFrom } from '../../../shared/sitting/calendar.ts';
 import { daysWords } from '../../../shared/words/week.ts';
 import type { WorkingHours } from '../../../shared/working-hours.ts';
 import { isSameDay } from '../../../shared/working-week.ts';
@@ -31,7 +32,7 @@ export function CopyMenu({ weekday, hours, onCopy }: Props): ReactNode {
   const choices = [
     { label: words.allWeekdays, days: everyDay.slice(0, 5) },
     { label: words.everyDay, days: everyDay },
-    ...everyDay.map((day) => ({ label: nameOf(day), days: [day] })),
+    ...weekdaysFrom(format.firstWeekday).map((day) => ({ label: nameOf(day), days: [day] })),
   ].filter(({ days }) => days.some((day) => day !== weekday));
   const copy = (days: readonly number[]): void => {
     const targets = days.filter((day) => day !== weekday);

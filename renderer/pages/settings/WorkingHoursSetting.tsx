@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { weekdaysFrom } from '../../../shared/sitting/calendar.ts';
 import { weekWords } from '../../../shared/words/week.ts';
 import { useWords } from '../../words.ts';
 import type { Common } from './change.ts';
@@ -24,7 +25,7 @@ export function WorkingHoursSetting({ settings: { workingHours: hours }, change 
         </span>
       </summary>
       <div className={styles['days']}>
-        {hours.map((_, weekday) => (
+        {weekdaysFrom(format.firstWeekday).map((weekday) => (
           <DayHours
             key={format.weekday(weekday, 'long')}
             name={format.weekday(weekday, 'long')}
