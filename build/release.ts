@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { build } from 'electron-builder';
 import { bundle } from './bundle.ts';
 import { main, projectDir, Refusal } from './commands.ts';
-import { completions } from './completions.ts';
 import { desktopEntry } from './desktop-entry.ts';
 import { findRuntime } from './electron-runtime.ts';
+import { packedFiles } from './packed-files.ts';
 
 await main(async () => {
   const { version, isFallback } = await findRuntime({ insistOnDownload: true });
@@ -20,7 +20,7 @@ await main(async () => {
       extends: join(projectDir, 'build/electron-builder.yml'),
       electronVersion: version,
       ...(await desktopEntry()),
-      ...(await completions(join(projectDir, 'out/completions'))),
+      ...(await packedFiles(join(projectDir, 'out'))),
     },
   });
   process.stdout.write(`${files.join('\n')}\n`);

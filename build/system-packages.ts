@@ -47,6 +47,10 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['fish'], command: 'fish' },
     // What reads our desktop file.
     { packages: ['desktop-file-utils'], command: 'desktop-file-validate' },
+    // What reads what software centres show of us.
+    { packages: ['appstream'], command: 'appstreamcli' },
+    // What reads our man page.
+    { packages: ['mandoc'], command: 'mandoc' },
     // Letters to show: Latin and Arabic, then Japanese and Chinese.
     { packages: ['fonts-dejavu-core'] },
     { packages: ['fonts-noto-cjk'] },

@@ -22,52 +22,8 @@ export function aboutCommand({ cli, format }: Words, name: CommandName): string 
   }
 }
 
-const minuteMs = 60_000;
-const longestLine = 100;
-const firstColumn = 22;
-
-function overview(words: Words): readonly string[] {
-  const { cli } = words;
-  const commands = commandNames.map((name) => [cliCommands[name].usage, aboutCommand(words, name)] as const);
-  return [
-    cli.usage({ line: 'unhunch [COMMAND] [OPTION]' }),
-    ...wrapped(cli.launch, 0),
-    '',
-    cli.commands,
-    ...columns(commands),
-    '',
-    cli.options,
-    ...optionLines(words, globalOptions),
-    '',
-    ...wrapped(cli.exits, 0),
-  ];
-}
-
-function commandHelp(words: Words, name: CommandName): readonly string[] {
-  const { cli } = words;
-  const { usage, options, examples } = cliCommands[name];
-  const texts = [aboutCommand(words, name), ...details(words, name)];
-  return [
-    `unhunch ${usage}`,
-    ...texts.flatMap((text) => wrapped(text, 2)),
-    ...(options.length === 0 ? [] : ['', cli.options, ...optionLines(words, options)]),
-    '',
-    cli.examples,
-    ...examples.map((example) => `  unhunch ${example}`),
-  ];
-}
-
-function optionLines({ cli }: Words, names: readonly OptionName[]): readonly string[] {
-  return columns(
-    names.map((name) => {
-      const { about, short, value } = cliOptions[name];
-      const long = value === null ? name : `${name}=${value.name}`;
-      return [short === null ? long : `${short}, ${long}`, cli.optionAbout[about]];
-    }),
-  );
-}
-
-function details(words: Words, name: CommandName): readonly string[] {
+/** What the help of one command adds: sentences. */
+export function commandDetails(words: Words, name: CommandName): readonly string[] {
   const { details: says } = words.cli;
   switch (name) {
     case 'status':
@@ -95,6 +51,54 @@ function details(words: Words, name: CommandName): readonly string[] {
     default:
       return [];
   }
+}
+
+/** How an option is typed. */
+export function optionUsage(name: OptionName): string {
+  const { short, value } = cliOptions[name];
+  const long = value === null ? name : `${name}=${value.name}`;
+  return short === null ? long : `${short}, ${long}`;
+}
+
+export const programUsage = 'unhunch [COMMAND] [OPTION]';
+
+const minuteMs = 60_000;
+const longestLine = 100;
+const firstColumn = 22;
+
+function overview(words: Words): readonly string[] {
+  const { cli } = words;
+  const commands = commandNames.map((name) => [cliCommands[name].usage, aboutCommand(words, name)] as const);
+  return [
+    cli.usage({ line: programUsage }),
+    ...wrapped(cli.launch, 0),
+    '',
+    cli.commands,
+    ...columns(commands),
+    '',
+    cli.options,
+    ...optionLines(words, globalOptions),
+    '',
+    ...wrapped(cli.exits, 0),
+  ];
+}
+
+function commandHelp(words: Words, name: CommandName): readonly string[] {
+  const { cli } = words;
+  const { usage, options, examples } = cliCommands[name];
+  const texts = [aboutCommand(words, name), ...commandDetails(words, name)];
+  return [
+    `unhunch ${usage}`,
+    ...texts.flatMap((text) => wrapped(text, 2)),
+    ...(options.length === 0 ? [] : ['', cli.options, ...optionLines(words, options)]),
+    '',
+    cli.examples,
+    ...examples.map((example) => `  unhunch ${example}`),
+  ];
+}
+
+function optionLines({ cli }: Words, names: readonly OptionName[]): readonly string[] {
+  return columns(names.map((name) => [optionUsage(name), cli.optionAbout[cliOptions[name].about]]));
 }
 
 /** A usage too long for the column stands on a line of its own, as is the custom. */
