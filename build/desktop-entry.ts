@@ -23,7 +23,8 @@ export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'app
   };
   return {
     linux: {
-      synopsis: english.about.lead.replace(/\.$/, ''),
+      synopsis: summaryOf(english),
+      category,
       // Also the comment for those who read none of the languages.
       description: commentOf(english),
       // Where the package puts the app.
@@ -34,12 +35,28 @@ export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'app
   };
 }
 
+/** One of the menu's own. https://specifications.freedesktop.org/menu-spec/latest/category-registry.html */
+export const category = 'Utility';
+
+/** What it is, in short: no sentence. */
+export function summaryOf({ about }: Words): string {
+  return about.lead.replace(/[.。]$/, '');
+}
+
+/**
+ * How desktops name a language; the first is named nowhere, as it is what all others fall back to. One without a region is for every
+ * region, and in some another Chinese is read.
+ */
+export function localeOf(language: LanguageTag): string | undefined {
+  if (language === languages[0]) return undefined;
+  return language === 'zh-CN' ? 'zh_CN' : new Intl.Locale(language).language;
+}
+
 function commentOf({ welcome }: Words): string {
   return welcome.helloLead;
 }
 
-/** The first language is what all others fall back to. A key without a region is for every region, and in some another Chinese is read. */
 function keyIn(key: string, language: LanguageTag): string {
-  if (language === languages[0]) return key;
-  return `${key}[${language === 'zh-CN' ? 'zh_CN' : new Intl.Locale(language).language}]`;
+  const locale = localeOf(language);
+  return locale === undefined ? key : `${key}[${locale}]`;
 }
