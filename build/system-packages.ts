@@ -47,8 +47,8 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['fish'], command: 'fish' },
     // What reads our desktop file.
     { packages: ['desktop-file-utils'], command: 'desktop-file-validate' },
-    { packages: ['appstream'], command: 'appstreamcli' },
     // What reads what software centres show of us.
+    { packages: ['appstream'], command: 'appstreamcli' },
     // What reads our man page.
     { packages: ['mandoc'], command: 'mandoc' },
     // Letters to show: Latin and Arabic, then Japanese and Chinese.
