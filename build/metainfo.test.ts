@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../shared/words/languages.ts';
-import { english, type Words } from '../shared/words/words.ts';
+import { english } from '../shared/words/words.ts';
 import type { VersionNotes } from './changelog.ts';
 import { metainfo, metainfoFile } from './metainfo.ts';
 
@@ -52,7 +52,7 @@ describe('what software centres show of the app', () => {
   });
 
   it('holds whatever a text may hold', () => {
-    const about = { ...english.about, heading: 'A <b> & "c"' } satisfies Words['about'] | object;
+    const about = { ...english.about, heading: 'A <b> & "c"' };
     const { component } = parser.parse(metainfo([{ ...english, about }], 'R & D', []));
     expect(component.name).toBe('A <b> & "c"');
     expect(component.developer_name['#text']).toBe('R & D');
@@ -79,10 +79,12 @@ describe('what software centres show of the app', () => {
     ['as it is now', () => readFileSync(file(), 'utf8')],
     ['with a release', () => metainfo([english], 'Somebody', [released])],
   ])('is taken by AppStream’s own validator %s', (_, xml) => {
-    // There is no homepage to name yet.
-    const args = ['validate', '--no-net', '--override=url-homepage-missing=info', '/dev/stdin'];
-    const { status, stdout } = spawnSync(validator, args, { input: xml(), encoding: 'utf8' });
-    expect(stdout).not.toMatch(/^[EW]:/m);
-    expect(status).toBe(0);
+    const written = join(folder, 'validated.metainfo.xml');
+    writeFileSync(written, xml());
+    const { stdout } = spawnSync(validator, ['validate', '--no-net', '--pedantic', written], { encoding: 'utf8' });
+    // It always says this of our id, once it has read the file.
+    expect(stdout).toContain('cid-contains-uppercase-letter');
+    // Newer ones warn of a homepage, and there is none to name yet.
+    expect(stdout.match(/^[EW]:.*/gm)?.filter((line) => !line.includes('url-homepage-missing')) ?? []).toEqual([]);
   });
 });

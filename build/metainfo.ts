@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
-import { Builder } from 'fast-xml-builder';
+import Builder from 'fast-xml-builder';
 import { languages } from '../shared/words/languages.ts';
 import { loadWords } from '../shared/words/load-words.ts';
 import type { Words } from '../shared/words/words.ts';
