@@ -22,9 +22,13 @@ export async function expectOpens(button: Locator, opened: Locator, name: string
   const page = button.page();
   await button.press('Enter');
   await expect(opened).toBeVisible();
+  // Only from inside does the focus have a way back.
+  const hasFocus = (): Promise<boolean> => opened.evaluate((element) => element.contains(document.activeElement));
+  await expect.poll(hasFocus).toBe(true);
   await expectForEveryone(page, name);
   // A long list scrolls.
   await expect.soft(opened, name).toBeInViewport({ ratio: 0.7 });
+  await expect.poll(hasFocus).toBe(true);
   await page.keyboard.press('Escape');
   await expect(opened).toBeHidden();
   await expect(button).toBeFocused();
