@@ -1,5 +1,5 @@
-import { weekdayOf } from '../shared/history/views.ts';
 import type { MoveId } from '../shared/routine/move.ts';
+import { weekdayOf } from '../shared/sitting/calendar.ts';
 import type { Entry, EntryBody } from '../shared/sitting/entry.ts';
 
 export type PastDays = {

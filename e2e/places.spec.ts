@@ -3,11 +3,14 @@ import type { Page } from '@playwright/test';
 import { english } from '../shared/words/words.ts';
 import { test as base, expect, type Unhunch } from './app.ts';
 import { type ScreenWindow, waitFor } from './desktop/index.ts';
+import type { Area } from './desktop/screen.ts';
 
 const test = base.extend<{
   /** Opens the settings from the tray, and waits until the window manager has placed them. */
   readonly open: (unhunch: Unhunch) => Promise<{ readonly page: Page; readonly seen: ScreenWindow }>;
   readonly seen: () => Promise<ScreenWindow | undefined>;
+  /** Moves and resizes it as the user does, and tells where the screen then shows it. */
+  readonly put: (window: ScreenWindow, area: Area) => Promise<ScreenWindow>;
 }>({
   seen: async ({ desktop }, use) => use(async () => (await desktop.windows()).find(({ title }) => title === english.settings.title)),
   open: async ({ desktop, seen }, use) =>
@@ -18,6 +21,16 @@ const test = base.extend<{
       // What happens to a window within its first second is the window manager's doing, not the user's.
       await page.waitForFunction((from) => performance.now() > from + 1200, await page.evaluate(() => performance.now()));
       return { page, seen: await waitFor('the settings', seen) };
+    }),
+  put: async ({ desktop, seen }, use) =>
+    use(async ({ id }, area) => {
+      await desktop.placeWindow(id, area);
+      return await waitFor('its new place', async () => {
+        const now = await seen();
+        // But for its frame.
+        const isThere = now?.width === area.width && now.height === area.height && Math.abs(now.x - area.x) < 50;
+        return isThere ? now : undefined;
+      });
     }),
 });
 
@@ -42,14 +55,10 @@ test('a window that nobody moves opens where it did, to the pixel, and nothing i
   await expect(readFile(profile.file('windows.json'))).rejects.toThrow('ENOENT');
 });
 
-test('a window opens again where it was put, as large as it was made, in the next run too', async ({ desktop, launch, open, seen }) => {
+test('a window opens again where it was put, as large as it was made, in the next run too', async ({ launch, open, put }) => {
   const first = await launch();
   const { page, seen: before } = await open(first);
-  await desktop.placeWindow(before.id, { x: 140, y: 90, width: 610, height: 520 });
-  const moved = await waitFor('its new place', async () => {
-    const now = await seen();
-    return now?.width === 610 && now.height === 520 && now.x !== before.x ? now : undefined;
-  });
+  const moved = await put(before, { x: 140, y: 90, width: 610, height: 520 });
   await close(first, page);
   for (let times = 0; times < 2; times += 1) {
     const again = await open(first);
@@ -86,14 +95,10 @@ test('a place on a display that is gone is left for the middle of one that is th
   expect(seen.y + seen.height).toBeLessThanOrEqual(800);
 });
 
-test('a window on a display that shrinks comes back into view', async ({ desktop, launch, open, seen }) => {
+test('a window on a display that shrinks comes back into view', async ({ desktop, launch, open, put }) => {
   const unhunch = await launch();
   const { page, seen: before } = await open(unhunch);
-  await desktop.placeWindow(before.id, { x: 500, y: 200, width: 600, height: 500 });
-  const moved = await waitFor('its new place', async () => {
-    const now = await seen();
-    return now?.width === 600 && now.height === 500 && now.x > 450 ? now : undefined;
-  });
+  const moved = await put(before, { x: 500, y: 200, width: 600, height: 500 });
   await desktop.withSmaller({ width: 800, height: 600 }, async () => {
     await waitFor('the settings in view', () =>
       unhunch.electron.evaluate(({ BrowserWindow, screen }) => {

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { dayOf, minuteOfDay } from './sitting/calendar.ts';
+import { dayOf, daysPerWeek, minuteOfDay, weekdayOf } from './sitting/calendar.ts';
 
 const minuteMs = 60_000;
 const minutesPerDay = 24 * 60;
-const daysPerWeek = 7;
 const minutesPerWeek = daysPerWeek * minutesPerDay;
 
 /** Minutes from the midnight that begins its day. An end beyond 1440 lies in the next; none lasts longer than a day. */
@@ -79,8 +78,7 @@ function inWeek(minutes: number): number {
   return ((minutes % minutesPerWeek) + minutesPerWeek) % minutesPerWeek;
 }
 
-/** Minutes since Monday, midnight. 1970-01-01 was a Thursday. */
+/** Minutes since Monday, midnight. */
 function minuteOfWeek(wallMs: number, utcOffsetMinutes: number): number {
-  const weekday = (((dayOf(wallMs, utcOffsetMinutes) + 3) % daysPerWeek) + daysPerWeek) % daysPerWeek;
-  return weekday * minutesPerDay + minuteOfDay(wallMs, utcOffsetMinutes);
+  return weekdayOf(dayOf(wallMs, utcOffsetMinutes)) * minutesPerDay + minuteOfDay(wallMs, utcOffsetMinutes);
 }

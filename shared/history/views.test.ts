@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../sitting/calendar.ts';
+import { dayOf, weekdayOf } from '../sitting/calendar.ts';
 import { sumOf } from '../sitting/ledger.ts';
 import { scenario } from '../sitting/scenario.ts';
 import { emptyDay, type Summaries, summarise } from './day-summary.ts';
@@ -13,7 +13,6 @@ import {
   movesOf,
   stoppedEarlyOf,
   sumOfDays,
-  weekdayOf,
   weekOf,
   weekRange,
   yearOf,

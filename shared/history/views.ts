@@ -1,7 +1,7 @@
 import type { Move, MoveId } from '../routine/move.ts';
 import { moveIds } from '../routine/move.ts';
 import { moveOf } from '../routine/moves/catalogue.ts';
-import { weekdaysFrom } from '../sitting/calendar.ts';
+import { daysPerWeek, weekdayOf, weekdaysFrom } from '../sitting/calendar.ts';
 import type { Entry } from '../sitting/entry.ts';
 import type { Totals } from '../sitting/ledger.ts';
 import { type Moment, momentsOf, type Stretch, stretchesOf } from '../sitting/timeline.ts';
@@ -111,12 +111,6 @@ export function stoppedEarlyOf({ routines }: Pick<DaySummary, 'routines'>): numb
 }
 
 const dayMs = 24 * 60 * 60_000;
-const daysPerWeek = 7;
-
-/** Monday is 0; the first of January 1970 was a Thursday. */
-export function weekdayOf(day: number): number {
-  return (((day + 3) % daysPerWeek) + daysPerWeek) % daysPerWeek;
-}
 
 function firstDayOf(year: number): number {
   return Math.floor(Date.UTC(year, 0, 1) / dayMs);

@@ -12,9 +12,16 @@ export function minuteOfDay(wallMs: number, utcOffsetMinutes: number): number {
   return Math.floor((local - Math.floor(local / dayMs) * dayMs) / minuteMs);
 }
 
-/** The weekdays of a week that begins with this one; 0 is Monday. */
+export const daysPerWeek = 7;
+
+/** Monday is 0; the first of January 1970 was a Thursday. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % daysPerWeek) + daysPerWeek) % daysPerWeek;
+}
+
+/** The weekdays of a week that begins with this one. */
 export function weekdaysFrom(firstWeekday: number): readonly number[] {
-  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => (firstWeekday + weekday) % 7);
+  return Array.from({ length: daysPerWeek }, (_, index) => (firstWeekday + index) % daysPerWeek);
 }
 
 export type Span = { readonly at: number; readonly utcOffsetMinutes: number; readonly ms: number };

@@ -1,10 +1,10 @@
+import { daysPerWeek } from '../sitting/calendar.ts';
 import type { TimeRange, WorkingHours } from '../working-hours.ts';
 import { isSameDay, joined } from '../working-week.ts';
 import type { Words } from './words.ts';
 
 const minuteMs = 60_000;
 const minutesPerDay = 24 * 60;
-const daysPerWeek = 7;
 
 /** A line for each kind of day: "Mon–Fri 09:00–17:00". */
 export function weekWords(words: Words, hours: WorkingHours): readonly string[] {

@@ -1,4 +1,5 @@
 import { type DayRange, weekRange, yearOfDay, yearRange } from '../../../shared/history/views.ts';
+import { daysPerWeek } from '../../../shared/sitting/calendar.ts';
 import type { Words } from '../../../shared/words/words.ts';
 
 export const views = ['day', 'week', 'year'] as const;
@@ -41,7 +42,6 @@ export function startOf(day: number): number {
   return day * dayMs;
 }
 
-const daysPerWeek = 7;
 const dayMs = 24 * 60 * 60_000;
 
 /** The same date; of a leap day there is only the last of February. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { weekdayOf, yearOf } from '../../../shared/history/views.ts';
-import { weekdaysFrom } from '../../../shared/sitting/calendar.ts';
+import { yearOf } from '../../../shared/history/views.ts';
+import { weekdayOf, weekdaysFrom } from '../../../shared/sitting/calendar.ts';
 import { placed } from './placed.ts';
 
 it('the map of a year has each day once, in the row of its weekday and beside its week', () => {

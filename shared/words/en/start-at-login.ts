@@ -6,7 +6,7 @@ export const startAtLogin = {
   cannotBeTold: 'This system does not tell Unhunch whether it does. You can switch it on or off all the same.',
   switchOn: 'Switch on',
   switchOff: 'Switch off',
-  /** `reason` is what the system says, in its own language. */
+  /** Before the reason. */
   failed: 'Start at login could not be changed.',
   notTaken: 'The system did not take the change over.',
   notAllowed: 'The system did not allow it. Its own settings say which apps may run in the background.',
