@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Configuration } from 'electron-builder';
 import { completionScript } from '../shared/cli/completion/index.ts';
 import { type Shell, shells } from '../shared/cli/request.ts';
 import { english } from '../shared/words/words.ts';
+import { installing, type Packed } from './packed.ts';
 
 /** Where shells look for what packages bring; zsh is told another place by each distribution. */
 const places: Readonly<Record<Shell, Readonly<Record<'deb' | 'rpm', string>>>> = {
@@ -13,10 +13,9 @@ const places: Readonly<Record<Shell, Readonly<Record<'deb' | 'rpm', string>>>> =
 };
 
 /** Writes what completes the command line in each shell, and gives the parts of packages that install it. */
-export async function completions(folder: string): Promise<Pick<Configuration, 'deb' | 'rpm'>> {
+export async function completions(folder: string): Promise<Packed> {
   await mkdir(folder, { recursive: true });
   const fileOf = (shell: Shell): string => join(folder, `unhunch.${shell}`);
   for (const shell of shells) await writeFile(fileOf(shell), completionScript(english, shell));
-  const packed = (kind: 'deb' | 'rpm') => ({ fpm: shells.map((shell) => `${fileOf(shell)}=${places[shell][kind]}`) });
-  return { deb: packed('deb'), rpm: packed('rpm') };
+  return installing(shells.map((shell) => ({ file: fileOf(shell), ...places[shell] })));
 }

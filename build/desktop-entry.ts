@@ -8,11 +8,11 @@ type Keys = Readonly<Record<string, string>>;
 
 /** What a package says of the app: its desktop file in every language, with the app's actions. https://specifications.freedesktop.org/desktop-entry-spec/latest/ */
 export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'appImage'>> {
-  const spoken = await Promise.all(languages.map((language) => loadWords({ language, region: language })));
+  const spoken = await everyLanguage();
   const inEveryLanguage = (key: string, textOf: (words: Words) => string): Keys =>
     Object.fromEntries(spoken.map((words) => [keyIn(key, words.locale.language), textOf(words)]));
   const labelOf = (name: string) => (words: Words) => quickActions(words).find((action) => action.name === name)?.label ?? '';
-  const names = spoken[0] ? quickActions(spoken[0]).map(({ name }) => name) : [];
+  const names = quickActions(english).map(({ name }) => name);
   const groups = (program: string): Readonly<Record<string, Keys>> =>
     Object.fromEntries(names.map((name) => [name, { ...inEveryLanguage('Name', labelOf(name)), Exec: `${program} ${name}` }]));
   const entry = {
@@ -33,6 +33,11 @@ export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'app
     // Whatever makes an AppImage part of a desktop puts its own path there.
     appImage: { desktop: { desktopActions: groups('AppRun') } },
   };
+}
+
+/** The words of every language, the one first that all others fall back to. */
+export function everyLanguage(): Promise<readonly Words[]> {
+  return Promise.all(languages.map((language) => loadWords({ language, region: language })));
 }
 
 /** One of the menu's own. https://specifications.freedesktop.org/menu-spec/latest/category-registry.html */

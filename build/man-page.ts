@@ -1,13 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Configuration } from 'electron-builder';
 import { cliCommands } from '../shared/cli/grammar.ts';
 import { aboutCommand, commandDetails, optionUsage, programUsage } from '../shared/cli/help.ts';
 import { cliOptions, optionNames } from '../shared/cli/options.ts';
 import { commandNames, shells } from '../shared/cli/request.ts';
 import { english, type Words } from '../shared/words/words.ts';
-import { projectDir } from './commands.ts';
+import { summaryOf } from './desktop-entry.ts';
+import { installing, type Packed, projectText } from './packed.ts';
 import { bold, entry, italic, paragraph, plain, section, title, verbatim } from './roff.ts';
 
 export type Edition = {
@@ -23,7 +23,7 @@ export function manPage(words: Words, { version, date, readme }: Edition): strin
   const { cli, about, welcome } = words;
   const lines = [
     title({ name: 'UNHUNCH', section: 1, date, source: `Unhunch ${version}`, manual: 'User Commands' }),
-    ...section('NAME', [`unhunch \\- ${plain(uncapitalised(about.lead))}`]),
+    ...section('NAME', [`unhunch \\- ${plain(uncapitalised(summaryOf(words)))}`]),
     ...section('SYNOPSIS', [usage(programUsage)]),
     ...section('DESCRIPTION', [
       ...[welcome.helloLead, about.privacy.leaves].map(plain),
@@ -52,15 +52,14 @@ export function manPage(words: Words, { version, date, readme }: Edition): strin
 }
 
 /** Writes the page, and gives the parts of packages that install it. */
-export async function manPageFile(folder: string): Promise<Pick<Configuration, 'deb' | 'rpm'>> {
+export async function manPageFile(folder: string): Promise<Packed> {
   await mkdir(folder, { recursive: true });
-  const read = (name: string): Promise<string> => readFile(join(projectDir, name), 'utf8');
-  const { version }: { readonly version: string } = JSON.parse(await read('package.json'));
+  const { version }: { readonly version: string } = JSON.parse(await projectText('package.json'));
   const date = new Date().toISOString().slice(0, 10);
   const file = join(folder, 'unhunch.1.gz');
-  await writeFile(file, gzipSync(manPage(english, { version, date, readme: await read('README.md') }), { level: 9 }));
-  const packed = () => ({ fpm: [`${file}=/usr/share/man/man1/unhunch.1.gz`] });
-  return { deb: packed(), rpm: packed() };
+  await writeFile(file, gzipSync(manPage(english, { version, date, readme: await projectText('README.md') }), { level: 9 }));
+  const place = '/usr/share/man/man1/unhunch.1.gz';
+  return installing([{ file, deb: place, rpm: place }]);
 }
 
 /** What the app itself has no words for. */
@@ -110,7 +109,7 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** As the name of a page goes on: short, and no sentence. */
+/** As the name of a page goes on. */
 function uncapitalised(text: string): string {
-  return `${text.slice(0, 1).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`;
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }

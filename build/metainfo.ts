@@ -1,13 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Configuration } from 'electron-builder';
 import Builder from 'fast-xml-builder';
-import { languages } from '../shared/words/languages.ts';
-import { loadWords } from '../shared/words/load-words.ts';
 import type { Words } from '../shared/words/words.ts';
 import { readChangelog, type VersionNotes } from './changelog.ts';
-import { projectDir } from './commands.ts';
-import { category, localeOf, summaryOf } from './desktop-entry.ts';
+import { category, everyLanguage, localeOf, summaryOf } from './desktop-entry.ts';
+import { installing, type Packed, projectText } from './packed.ts';
 
 /** What software centres show of the app. https://www.freedesktop.org/software/appstream/docs/chap-Metadata.html */
 export function metainfo(spoken: readonly Words[], developer: string, versions: readonly VersionNotes[]): string {
@@ -36,15 +33,13 @@ export function metainfo(spoken: readonly Words[], developer: string, versions: 
 }
 
 /** Writes it, and gives the parts of packages that install it. */
-export async function metainfoFile(folder: string): Promise<Pick<Configuration, 'deb' | 'rpm'>> {
+export async function metainfoFile(folder: string): Promise<Packed> {
   await mkdir(folder, { recursive: true });
-  const read = (name: string): Promise<string> => readFile(join(projectDir, name), 'utf8');
-  const { author }: { readonly author: string } = JSON.parse(await read('package.json'));
-  const spoken = await Promise.all(languages.map((language) => loadWords({ language, region: language })));
+  const { author }: { readonly author: string } = JSON.parse(await projectText('package.json'));
   const name = `${id}.metainfo.xml`;
-  await writeFile(join(folder, name), metainfo(spoken, author, readChangelog(await read('CHANGELOG.md'))));
-  const packed = () => ({ fpm: [`${join(folder, name)}=/usr/share/metainfo/${name}`] });
-  return { deb: packed(), rpm: packed() };
+  await writeFile(join(folder, name), metainfo(await everyLanguage(), author, readChangelog(await projectText('CHANGELOG.md'))));
+  const place = `/usr/share/metainfo/${name}`;
+  return installing([{ file: join(folder, name), deb: place, rpm: place }]);
 }
 
 const id = 'app.unhunch.Unhunch';
