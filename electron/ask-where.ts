@@ -24,7 +24,7 @@ export async function exportText(window: BrowserWindow, newFile: NewFile, text: 
     writeWhole(where.file, text);
     return { kind: 'done' };
   } catch (error) {
-    return { kind: 'refused', why: `${words.routineRefusals.unwritable} ${failureWords(words, error)}` };
+    return { kind: 'refused', why: failureWords(words, words.routineRefusals.unwritable, error) };
   }
 }
 

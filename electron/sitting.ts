@@ -14,7 +14,7 @@ import type { Words } from '../shared/words/words.ts';
 import { concludeChange, type Places, placesIn, settlePlaces } from './history/places.ts';
 import { openHistory } from './history.ts';
 import type { Log } from './log.ts';
-import { type Failure, reasonOf } from './store/files.ts';
+import { codeOrTextOf, type Failure } from './store/files.ts';
 import { openClock } from './store.ts';
 
 export type SittingFiles = {
@@ -100,7 +100,7 @@ function settled(places: Places, log: Log): boolean {
   try {
     return settlePlaces(places);
   } catch (error) {
-    log.write('error', `What a change of the history left behind cannot be cleared (${reasonOf(error)})`);
+    log.write('error', `What a change of the history left behind cannot be cleared (${codeOrTextOf(error)})`);
     return false;
   }
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { WindowName } from '../shared/command.ts';
 import { parseLine } from './cli/line.ts';
 import type { Log } from './log.ts';
-import { readText, reasonOf, writeWhole } from './store/files.ts';
+import { codeOrTextOf, readText, writeWhole } from './store/files.ts';
 import type { Area } from './window-bounds.ts';
 import { atFirst, chosenPlace, type Mover, moved } from './window-moves.ts';
 
@@ -35,7 +35,7 @@ export function openWindowPlaces(directory: string, log: Pick<Log, 'once'>): Win
       try {
         writeWhole(file, `${JSON.stringify({ version, windows: Object.fromEntries(known) })}\n`);
       } catch (error) {
-        log.once('windows', 'warn', `Where the windows are cannot be kept (${reasonOf(error)}).`);
+        log.once('windows', 'warn', `Where the windows are cannot be kept (${codeOrTextOf(error)}).`);
       }
     },
   };

@@ -51,7 +51,7 @@ function tooltipOf(words: Words, snapshot: Snapshot): string {
   const causes = becauseOf(words, snapshot);
   const sentences = snapshot.presence === 'away' ? causes : [...tooltipStatus(words, snapshot), ...causes];
   return sentences.reduce((said, sentence) => {
-    const more = `${said} ${sentence}`;
+    const more = words.format.sentences([said, sentence]);
     return more.length <= longestTooltip ? more : said;
   });
 }

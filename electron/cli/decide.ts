@@ -89,7 +89,7 @@ async function launch(words: Words, profile: string, command: LaunchCommand | nu
     makeFolder(userDataDir);
     return { kind: 'launch', command, userDataDir };
   } catch (error) {
-    const why = `${words.cli.profileUnusable({ folder: userDataDir })} ${failureWords(words, error)}`;
+    const why = failureWords(words, words.cli.profileUnusable({ folder: userDataDir }), error);
     return answered(complaint(exitCodes.badInput, why));
   }
 }

@@ -7,7 +7,7 @@ import { codeOf, failureWords } from '../store/files.ts';
 /** Writes an answer to a pair of descriptors; gives the exit code, which also tells whether the output could be written. */
 export function deliver(words: Words, { exitCode, stdout, stderr }: CliAnswer, [out, err] = [1, 2]): ExitCode {
   const trouble = writeAll(out, stdout);
-  const told = trouble === null ? stderr : complaint(exitCodes.failed, `${words.cli.outputFailed} ${failureWords(words, trouble)}`).stderr;
+  const told = trouble === null ? stderr : complaint(exitCodes.failed, failureWords(words, words.cli.outputFailed, trouble)).stderr;
   writeAll(err, told);
   return trouble === null ? exitCode : exitCodes.failed;
 }

@@ -18,10 +18,10 @@ export async function answerExport(words: Words, userDataDir: string, { file, fo
     await (force ? writeHistory(userDataDir, format, file) : writeNew(userDataDir, { file, format }));
     return said(`${cli.historyWritten({ file: inLine(file) })}\n`);
   } catch (error) {
-    if (file === null) return complaint(exitCodes.failed, `${cli.historyUnreadable} ${failureWords(words, error)}`);
+    if (file === null) return complaint(exitCodes.failed, failureWords(words, cli.historyUnreadable, error));
     const named = { file: inLine(file) };
     if (codeOf(error) === 'EEXIST') return complaint(exitCodes.badInput, cli.historyFileExists(named));
-    return complaint(exitCodes.failed, `${cli.historyNotWritten(named)} ${failureWords(words, error)}`);
+    return complaint(exitCodes.failed, failureWords(words, cli.historyNotWritten(named), error));
   }
 }
 

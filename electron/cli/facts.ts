@@ -38,7 +38,7 @@ function writeFacts(words: Words, file: string, text: string): CliAnswer | null 
   } catch (error) {
     const named = { file: inLine(file) };
     if (codeOf(error) === 'EEXIST') return complaint(exitCodes.badInput, words.cli.factsFileExists(named));
-    return complaint(exitCodes.failed, `${words.cli.factsNotWritten(named)} ${failureWords(words, error)}`);
+    return complaint(exitCodes.failed, failureWords(words, words.cli.factsNotWritten(named), error));
   }
 }
 

@@ -7,7 +7,7 @@ import { dayOf } from '../../shared/sitting/calendar.ts';
 import { openEntry } from '../../shared/sitting/model.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { Log } from '../log.ts';
-import { failureWords, reasonOf } from '../store/files.ts';
+import { codeOrTextOf, failureWords } from '../store/files.ts';
 import { type Changed, type Clock, deleteDays, type Undo, undoDeletion } from './deletion.ts';
 import { writeHistory } from './history-text.ts';
 import { addDays } from './import-days.ts';
@@ -76,7 +76,7 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
           await writeHistory(directory, format, file);
           return { kind: 'done' };
         } catch (error) {
-          return { kind: 'refused', why: `${words().routineRefusals.unwritable} ${failureWords(words(), error)}` };
+          return { kind: 'refused', why: failureWords(words(), words().routineRefusals.unwritable, error) };
         }
       }),
     importText: (text) =>
@@ -167,7 +167,7 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
       await writeIndex(places.index, now);
       keptBytes = bytesOf(now);
     } catch (error) {
-      log.once('history:index', 'warn', `${places.index} cannot be written (${reasonOf(error)}); it is made anew each time`);
+      log.once('history:index', 'warn', `${places.index} cannot be written (${codeOrTextOf(error)}); it is made anew each time`);
     }
   }
 
@@ -192,7 +192,7 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
     try {
       clear();
     } catch (error) {
-      log.once(`history:${what}`, 'error', `${what} cannot be removed from the disk (${reasonOf(error)})`);
+      log.once(`history:${what}`, 'error', `${what} cannot be removed from the disk (${codeOrTextOf(error)})`);
     }
   }
 
@@ -201,7 +201,7 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
       return await act();
     } catch (error) {
       log.write('error', `the history was left as it is (${String(error)})`);
-      return { kind: 'refused', why: `${words().history.unchanged} ${failureWords(words(), error)}` };
+      return { kind: 'refused', why: failureWords(words(), words().history.unchanged, error) };
     }
   }
 }

@@ -40,7 +40,7 @@ export function readText(file: string): ReadText {
     return { kind: 'text', text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
   } catch (error) {
     // No folder can be there either, so there is nothing to lose.
-    return codeOf(error) === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', why: reasonOf(error) };
+    return codeOf(error) === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', why: codeOrTextOf(error) };
   }
 }
 
@@ -129,16 +129,16 @@ export function setAside(file: string, how: 'keep' | 'move' = 'keep'): string | 
 export type Failure = { readonly code: string; readonly reason: string };
 
 export function failureOf(error: unknown): Failure {
-  return { code: codeOf(error), reason: reasonOf(error) };
+  return { code: codeOf(error), reason: codeOrTextOf(error) };
 }
 
-/** In a sentence. */
-export function failureWords({ storage }: Words, error: unknown): string {
-  return storage.failure(failureOf(error));
+/** What could not be done, and why. */
+export function failureWords({ storage, format }: Words, undone: string, error: unknown): string {
+  return format.sentences([undone, storage.failure(failureOf(error))]);
 }
 
 /** For the log. */
-export function reasonOf(error: unknown): string {
+export function codeOrTextOf(error: unknown): string {
   return codeOf(error) || String(error);
 }
 

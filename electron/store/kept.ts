@@ -109,7 +109,7 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
       recovery.push(
         found.kind === 'bad'
           ? (words) => damagedWords(words, name, words.storage.usesBackup, kept)
-          : ({ storage }) => `${storage.missing({ file: name })} ${storage.usesBackup}`,
+          : ({ storage, format }) => format.sentences([storage.missing({ file: name }), storage.usesBackup]),
       );
       isDirty = true;
       return backup.value;
