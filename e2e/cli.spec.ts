@@ -22,6 +22,11 @@ test('without a display all is answered that needs none', async ({ profile }) =>
   expect((await readdir(profile.dir)).filter((name) => name !== '.config')).toEqual([]);
 });
 
+test('a display where nobody listens is none', async ({ profile }) => {
+  const ask: Ask = (...args) => run([`--user-data-dir=${profile.dir}`, ...args], { ...bare(profile.dir), DISPLAY: ':47999' });
+  await checkAll(ask, withoutDisplay);
+});
+
 test('with a display and no instance nothing is launched but for what asks for it', async ({ cli, launch, profile }) => {
   const before = await readdir(profile.dir);
   await checkAll(cli, [...withoutInstance, ['routines', 0, /./, ''], ['start stay sated', 2, '', /Did you mean Stay seated\?\n$/]]);

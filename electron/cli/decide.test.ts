@@ -29,7 +29,7 @@ async function serve(answerer: Answerer): Promise<void> {
 }
 
 describe('decide', () => {
-  const surroundings = () => ({ version: '1.2.3', usualProfile: profile, hasDisplay: true });
+  const surroundings = () => ({ version: '1.2.3', usualProfile: profile, hasDisplay: async () => true });
   const answer = async (line: string, more = {}) => {
     const args = line.split(' ').filter((word) => word !== '');
     const decision = await decide(english, parseArgs(args), { ...surroundings(), ...more });
@@ -37,7 +37,7 @@ describe('decide', () => {
   };
 
   it('answers version, help and bad input by itself, display or not', async () => {
-    for (const hasDisplay of [true, false]) {
+    for (const hasDisplay of [async () => true, async () => false]) {
       expect(await answer('--version', { hasDisplay })).toEqual({ exitCode: 0, stdout: '1.2.3\n', stderr: '' });
       expect(await answer('--help', { hasDisplay })).toMatchObject({ exitCode: 0, stderr: '' });
       expect(await answer('--frob', { hasDisplay })).toEqual({
@@ -51,7 +51,11 @@ describe('decide', () => {
   it.each(['status', 'status --facts -', 'snooze', 'skip', 'pause', 'hold', 'resume', 'settings set theme dark', 'quit'])(
     'exits 3 for %s where nothing runs, and makes no profile',
     async (line) => {
-      expect(await answer(line, { hasDisplay: false })).toEqual({ exitCode: 3, stdout: '', stderr: 'unhunch: Unhunch is not running.\n' });
+      expect(await answer(line, { hasDisplay: async () => false })).toEqual({
+        exitCode: 3,
+        stdout: '',
+        stderr: 'unhunch: Unhunch is not running.\n',
+      });
       expect(existsSync(profile)).toBe(false);
     },
   );
@@ -108,10 +112,13 @@ describe('decide', () => {
   });
 
   it('says that a launch needs a display, unless a running instance has one', async () => {
-    expect(await answer('', { hasDisplay: false })).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('needs a display') });
-    expect(await answer('start', { hasDisplay: false })).toMatchObject({ exitCode: 1 });
+    expect(await answer('', { hasDisplay: async () => false })).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('needs a display'),
+    });
+    expect(await answer('start', { hasDisplay: async () => false })).toMatchObject({ exitCode: 1 });
     await serve((request) => ({ ...hello, stdout: JSON.stringify(request) }));
-    expect(await answer('', { hasDisplay: false })).toMatchObject({
+    expect(await answer('', { hasDisplay: async () => false })).toMatchObject({
       exitCode: 0,
       stdout: '{"kind":"run","command":{"type":"open","window":"status"}}',
     });

@@ -18,7 +18,7 @@ export type Surroundings = {
   readonly version: string;
   /** The profile where none is named; it need not exist, nor be one that can. */
   readonly usualProfile: string;
-  readonly hasDisplay: boolean;
+  readonly hasDisplay: () => Promise<boolean>;
 };
 
 export type Decision =
@@ -79,7 +79,7 @@ const showStatus: RunningRequest = { kind: 'run', command: { type: 'open', windo
 async function launch(words: Words, profile: string, command: LaunchCommand | null, { hasDisplay }: Surroundings): Promise<Decision> {
   const refusal = command?.type === 'start' ? refuseRoutine(words, profile, command) : null;
   if (refusal !== null) return answered(refusal);
-  if (!hasDisplay) {
+  if (!(await hasDisplay())) {
     // The toolkit would crash without one. But the instance that runs may have one.
     const answer = command ? null : await askRunning(words, profile, showStatus);
     return answered(answer ?? complaint(exitCodes.failed, words.cli.noDisplay));

@@ -52,7 +52,7 @@ const serveFacts = (facts = '{"heard":[1,2,3]}\n') =>
   serve((request) => ({ ...ended(0, ''), stdout: request.kind === 'facts' ? facts : status }));
 
 async function ask(...args: readonly string[]): Promise<CliAnswer> {
-  const decision = await decide(english, parseArgs(args), { version: '1', usualProfile: profile, hasDisplay: false });
+  const decision = await decide(english, parseArgs(args), { version: '1', usualProfile: profile, hasDisplay: async () => false });
   if (decision.kind !== 'answer') throw new Error('No answer');
   return decision.answer;
 }
@@ -173,7 +173,7 @@ describe('status --facts', () => {
       import { english } from ${imported('../../shared/words/words.ts')};
       import { decide } from ${imported('./decide.ts')};
       process.on('SIGXFSZ', () => undefined);
-      const { answer } = await decide(english, parseArgs(['status', '--facts', ${JSON.stringify(file)}]), { version: '1', usualProfile: ${JSON.stringify(profile)}, hasDisplay: false });
+      const { answer } = await decide(english, parseArgs(['status', '--facts', ${JSON.stringify(file)}]), { version: '1', usualProfile: ${JSON.stringify(profile)}, hasDisplay: async () => false });
       process.stdout.write(JSON.stringify(answer));`;
     writeFileSync(join(root, 'ask.mts'), program);
     const { stdout } = await promisify(execFile)('bash', [

@@ -8,6 +8,7 @@ import { type Command, launchCommandSchema } from '../../shared/command.ts';
 import { localeFor } from '../../shared/words/languages.ts';
 import { loadWords } from '../../shared/words/load-words.ts';
 import type { Words } from '../../shared/words/words.ts';
+import { hasDisplay as hasDisplayOnLinux } from '../linux/display.ts';
 import { chosenLanguage } from './chosen-language.ts';
 import { askRunning } from './client.ts';
 import { decide } from './decide.ts';
@@ -33,7 +34,7 @@ export async function runCli(): Promise<Launch> {
   // Told even before Electron is ready.
   const preferred = app.getPreferredSystemLanguages();
   const words = await loadWords(localeFor(chosenLanguage(line.userDataDir ?? profile), preferred));
-  const decision = await decide(words, line, { version: app.getVersion(), usualProfile: profile, hasDisplay: hasDisplay() });
+  const decision = await decide(words, line, { version: app.getVersion(), usualProfile: profile, hasDisplay });
   if (decision.kind === 'answer') return leave(words, decision.answer);
   app.setPath('userData', decision.userDataDir);
   return { words, handOver: { command: decision.command } };
@@ -67,9 +68,9 @@ function ownArgs(): readonly string[] {
   return folder < 0 ? args : args.toSpliced(folder, 1);
 }
 
-function hasDisplay(): boolean {
+async function hasDisplay(): Promise<boolean> {
   if (process.platform !== 'linux' || app.commandLine.getSwitchValue('ozone-platform') === 'headless') return true;
-  return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+  return hasDisplayOnLinux(process.env);
 }
 
 function leave(words: Words, answer: CliAnswer): Promise<never> {

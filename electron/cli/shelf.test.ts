@@ -21,7 +21,7 @@ const write = (name: string, version: number, value: unknown) =>
 const leave = () => write('clock', savedUpgrades.length + 1, profile.day.current);
 
 async function ask(...args: readonly string[]): Promise<CliAnswer> {
-  const surroundings = { version: '1', usualProfile: profile.directory, hasDisplay: false };
+  const surroundings = { version: '1', usualProfile: profile.directory, hasDisplay: async () => false };
   const decision = await decide(english, parseArgs(args), surroundings);
   if (decision.kind !== 'answer') throw new Error('No answer');
   return decision.answer;

@@ -98,7 +98,7 @@ export const cli: Catalogue['cli'] = {
     '{seconds, plural, zero {يعمل Unhunch لكنه لم يستجب.} one {يعمل Unhunch لكنه لم يستجب خلال ثانية واحدة.} two {يعمل Unhunch لكنه لم يستجب خلال ثانيتين.} few {يعمل Unhunch لكنه لم يستجب خلال # ثوانٍ.} many {يعمل Unhunch لكنه لم يستجب خلال # ثانية.} other {يعمل Unhunch لكنه لم يستجب خلال # ثانية.}}',
   notUnderstood: 'لم يفهم Unhunch الطلب. هل يعمل إصدار آخر؟',
   noAnswerMade: 'لم يتمكن Unhunch من ذلك. السبب في سجل أحداثه.',
-  noDisplay: 'يحتاج Unhunch إلى شاشة: لا DISPLAY ولا WAYLAND_DISPLAY معيّن.',
+  noDisplay: 'يحتاج Unhunch إلى شاشة: لا DISPLAY ولا WAYLAND_DISPLAY يقود إلى شاشة.',
   noFacts: 'لم يبلغ Unhunch شيء بعد.',
   factsWritten:
     '{count, plural, zero {لم تُكتب أي واقعة في {file}.} one {كُتبت واقعة واحدة في {file}.} two {كُتبت واقعتان في {file}.} few {كُتبت # وقائع في {file}.} many {كُتبت # واقعة في {file}.} other {كُتبت # واقعة في {file}.}}',

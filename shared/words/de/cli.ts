@@ -100,7 +100,7 @@ export const cli: Catalogue['cli'] = {
     '{seconds, plural, one {Unhunch läuft, hat aber innerhalb von # Sekunde nicht geantwortet.} other {Unhunch läuft, hat aber innerhalb von # Sekunden nicht geantwortet.}}',
   notUnderstood: 'Unhunch hat die Anfrage nicht verstanden. Läuft eine andere Version?',
   noAnswerMade: 'Unhunch konnte das nicht tun. Sein Protokoll sagt, warum.',
-  noDisplay: 'Unhunch braucht eine Anzeige: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.',
+  noDisplay: 'Unhunch braucht eine Anzeige: Weder DISPLAY noch WAYLAND_DISPLAY führt zu einer.',
   noFacts: 'Unhunch hat noch nichts erfahren.',
   factsWritten: '{count, plural, one {# Fakt in {file} geschrieben.} other {# Fakten in {file} geschrieben.}}',
   historyWritten: 'Der Verlauf wurde in {file} geschrieben.',

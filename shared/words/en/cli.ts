@@ -107,7 +107,7 @@ export const cli = {
     '{seconds, plural, one {Unhunch is running but did not answer within # second.} other {Unhunch is running but did not answer within # seconds.}}',
   notUnderstood: 'Unhunch did not understand the request. Is another version running?',
   noAnswerMade: 'Unhunch could not do that. Its log says why.',
-  noDisplay: 'Unhunch needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.',
+  noDisplay: 'Unhunch needs a display: neither DISPLAY nor WAYLAND_DISPLAY leads to one.',
   noFacts: 'Unhunch has not been told anything yet.',
   factsWritten: '{count, plural, one {# fact written to {file}.} other {# facts written to {file}.}}',
   historyWritten: 'The history was written to {file}.',

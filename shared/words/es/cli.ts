@@ -99,7 +99,7 @@ export const cli: Catalogue['cli'] = {
     '{seconds, plural, one {Unhunch está en marcha, pero no respondió en # segundo.} many {Unhunch está en marcha, pero no respondió en # segundos.} other {Unhunch está en marcha, pero no respondió en # segundos.}}',
   notUnderstood: 'Unhunch no entendió la petición. ¿Está en marcha otra versión?',
   noAnswerMade: 'Unhunch no pudo hacerlo. Su registro dice por qué.',
-  noDisplay: 'Unhunch necesita una pantalla: no están definidas DISPLAY ni WAYLAND_DISPLAY.',
+  noDisplay: 'Unhunch necesita una pantalla: ni DISPLAY ni WAYLAND_DISPLAY llevan a una.',
   noFacts: 'Unhunch todavía no ha recibido ningún dato.',
   factsWritten:
     '{count, plural, one {Se escribió # dato en {file}.} many {Se escribieron # datos en {file}.} other {Se escribieron # datos en {file}.}}',

@@ -100,7 +100,7 @@ export const cli: Catalogue['cli'] = {
     '{seconds, plural, one {Unhunch est lancé mais n’a pas répondu en # seconde.} many {Unhunch est lancé mais n’a pas répondu en # secondes.} other {Unhunch est lancé mais n’a pas répondu en # secondes.}}',
   notUnderstood: 'Unhunch n’a pas compris la demande. Une autre version est-elle lancée ?',
   noAnswerMade: 'Unhunch n’a pas pu le faire. Son journal dit pourquoi.',
-  noDisplay: 'Unhunch a besoin d’un affichage : ni DISPLAY ni WAYLAND_DISPLAY n’est défini.',
+  noDisplay: 'Unhunch a besoin d’un affichage : ni DISPLAY ni WAYLAND_DISPLAY n’y mène.',
   noFacts: 'Unhunch n’a encore rien appris.',
   factsWritten: '{count, plural, one {# fait écrit dans {file}.} many {# faits écrits dans {file}.} other {# faits écrits dans {file}.}}',
   historyWritten: 'L’historique a été écrit dans {file}.',

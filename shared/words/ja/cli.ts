@@ -96,7 +96,7 @@ export const cli: Catalogue['cli'] = {
   notAnswering: '{seconds, plural, other {Unhunchは動いていますが、#秒以内に応答しませんでした。}}',
   notUnderstood: 'Unhunchが要求を理解できませんでした。別のバージョンが動いていませんか？',
   noAnswerMade: 'Unhunchはそれを実行できませんでした。理由はログにあります。',
-  noDisplay: 'Unhunchにはディスプレイが必要です。DISPLAYもWAYLAND_DISPLAYも設定されていません。',
+  noDisplay: 'Unhunchにはディスプレイが必要です。DISPLAYにもWAYLAND_DISPLAYにも、使えるディスプレイがありません。',
   noFacts: 'Unhunchはまだ何も受け取っていません。',
   factsWritten: '{count, plural, other {#件の記録を{file}に書き込みました。}}',
   historyWritten: '履歴を{file}に書き込みました。',

@@ -100,7 +100,7 @@ export const cli: Catalogue['cli'] = {
     '{seconds, plural, one {O Unhunch está aberto, mas não respondeu em # segundo.} many {O Unhunch está aberto, mas não respondeu em # segundos.} other {O Unhunch está aberto, mas não respondeu em # segundos.}}',
   notUnderstood: 'O Unhunch não entendeu o pedido. Há outra versão aberta?',
   noAnswerMade: 'O Unhunch não conseguiu fazer isso. O log dele diz por quê.',
-  noDisplay: 'O Unhunch precisa de uma tela: nem DISPLAY nem WAYLAND_DISPLAY está definida.',
+  noDisplay: 'O Unhunch precisa de uma tela: nem DISPLAY nem WAYLAND_DISPLAY leva a uma.',
   noFacts: 'O Unhunch ainda não soube de nada.',
   factsWritten: '{count, plural, one {# fato gravado em {file}.} many {# fatos gravados em {file}.} other {# fatos gravados em {file}.}}',
   historyWritten: 'O histórico foi gravado em {file}.',

@@ -95,7 +95,7 @@ export const cli: Catalogue['cli'] = {
   notAnswering: '{seconds, plural, other {Unhunch 正在运行，但在 # 秒内没有回应。}}',
   notUnderstood: 'Unhunch 没有理解这个请求。是不是另一个版本在运行？',
   noAnswerMade: 'Unhunch 无法完成该操作。原因见其日志。',
-  noDisplay: 'Unhunch 需要显示器：DISPLAY 和 WAYLAND_DISPLAY 都未设置。',
+  noDisplay: 'Unhunch 需要显示器：DISPLAY 和 WAYLAND_DISPLAY 都没有指向可用的显示器。',
   noFacts: 'Unhunch 还没有得知任何信息。',
   factsWritten: '{count, plural, other {已将 # 条记录写入 {file}。}}',
   historyWritten: '历史记录已写入 {file}。',
