@@ -73,7 +73,11 @@ export function inCornerOf(area: Area, corner: Corner, size: Size): Area {
 const edgeGap = 12;
 
 export function isSameArea(one: Area, two: Area): boolean {
-  return one.x === two.x && one.y === two.y && one.width === two.width && one.height === two.height;
+  return one.x === two.x && one.y === two.y && isSameSize(one, two);
+}
+
+export function isSameSize(one: Size, two: Size): boolean {
+  return one.width === two.width && one.height === two.height;
 }
 
 /** Of a window that was made large: where it goes back to, and where it was put. */

@@ -3,9 +3,10 @@ import type { WindowName } from '../shared/command.ts';
 import { channelOf, type Pushes } from '../shared/ipc.ts';
 import { isSameSite } from './lock-down.ts';
 import type { Platform } from './tray-image.ts';
-import { type Area, type Growth, grown, isSameArea, type Placed, refitted, shrunk } from './window-bounds.ts';
+import { grown, refitted, shrunk } from './window-bounds.ts';
 import { constructorOptions, firstBounds, paperNow, traits, type WindowKind, type WindowLook } from './window-options.ts';
-import { settlesWithinMs, type WindowPlaces, watchPlace } from './window-places.ts';
+import { type WindowPlaces, watchPlace } from './window-places.ts';
+import { type PlacedWindow, place } from './window-placing.ts';
 
 export type WindowsOptions = WindowLook & {
   /** The one page; which window it is to be is told in its query: `?window=routine`. */
@@ -154,34 +155,14 @@ export function createWindows(options: WindowsOptions): Windows {
   };
 }
 
-type OpenWindow = {
-  readonly window: BrowserWindow;
+type OpenWindow = PlacedWindow & {
   readonly kind: WindowKind;
   isReady: boolean;
   /** Whether it takes the keyboard when it is next shown. */
   focus: boolean;
   /** To be shown in it once it is there. */
   menu: Pushes['showMenu'] | null;
-  /** Null while it is as small as it was opened. */
-  growth: Growth | null;
-  /** Where it was last put by us, and when by a clock that never jumps. */
-  placed: { readonly bounds: Area; readonly at: number } | null;
 };
-
-function place(opened: OpenWindow, to: (growth: Growth | null, bounds: Area, area: Area) => Placed): void {
-  const { window } = opened;
-  const bounds = boundsNow(opened);
-  const placed = to(opened.growth, bounds, screen.getDisplayMatching(bounds).workArea);
-  opened.growth = placed.growth;
-  if (isSameArea(bounds, placed.bounds)) return;
-  opened.placed = { bounds: placed.bounds, at: performance.now() };
-  window.setBounds(placed.bounds);
-}
-
-/** The window system moves it in its own time, and tells where it was until then. */
-function boundsNow({ window, placed }: OpenWindow): Area {
-  return placed !== null && performance.now() - placed.at < settlesWithinMs ? placed.bounds : window.getBounds();
-}
 
 function reveal(opened: OpenWindow, platform: Platform): void {
   const { window, kind, focus, menu } = opened;
