@@ -37,7 +37,7 @@ const unseen: Size = { width: 100, height: 100 };
 
 export const traits: Readonly<Record<WindowName, Traits>> = {
   status: { ...usual, size: { width: 420, height: 600 }, least: { width: 340, height: 400 } },
-  history: { ...usual, size: { width: 800, height: 680 }, least: { width: 400, height: 400 } },
+  history: { ...usual, size: { width: 800, height: 752 }, least: { width: 400, height: 400 } },
   settings: { ...usual, size: { width: 760, height: 640 }, least: { width: 400, height: 400 } },
   tips: { ...usual, size: { width: 420, height: 640 }, least: { width: 340, height: 400 } },
   about: { ...usual, size: { width: 420, height: 640 }, least: { width: 340, height: 400 } },
