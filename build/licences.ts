@@ -1,8 +1,11 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { Licence } from '../shared/about.ts';
-import { projectDir, Refusal } from './commands.ts';
+import { compressed } from '../electron/compressed.ts';
+import { type Licence, licencesSchema } from '../shared/about.ts';
+import { projectDir } from './commands.ts';
+import { permittedLicence } from './permitted-licences.ts';
 
 /** Where Vite lists the packages whose code went into a bundle, within the bundle's folder. */
 export const bundledLicences = 'licences.json';
@@ -12,17 +15,20 @@ export const besideBundles = ['electron', 'koffi'] as const;
 
 const bundles = ['main', 'preload', 'renderer'] as const;
 const out = join(projectDir, 'out');
+const gathered = join(out, compressed('licences.json'));
 
-/** Puts the licences of all that ships with our own code into one file. Something without a licence ends the build. */
+/** Puts the licences of all that ships with our own code into one file. */
 export async function gatherLicences(): Promise<void> {
   const bundled = await Promise.all(bundles.map((bundle) => bundledIn(join(out, bundle, bundledLicences))));
   const others = await Promise.all([...besideBundles, ...(await packagesOfStyles())].map(licenceOf));
   const byName = new Map([...bundled.flat(), ...others].map((licence) => [`${licence.name} ${licence.version}`, licence]));
-  const licences = [...byName.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
-  for (const { name, identifier, text } of licences) {
-    if (identifier === null && text === null) throw new Refusal(`${name} is bundled and says nothing of its licence.`);
-  }
-  await writeFile(join(out, 'licences.json'), JSON.stringify(licences));
+  const licences = [...byName.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'en')).map(permittedLicence);
+  await writeFile(gathered, brotliCompressSync(JSON.stringify(licences)));
+}
+
+/** What the last bundle brought together, all systems included. */
+export async function shippedPackages(): Promise<readonly Licence[]> {
+  return v.parse(licencesSchema, JSON.parse(brotliDecompressSync(await readFile(gathered)).toString()));
 }
 
 const bundledSchema = v.array(
@@ -40,7 +46,7 @@ async function bundledIn(file: string): Promise<readonly Licence[]> {
 async function packagesOfStyles(): Promise<readonly string[]> {
   const folder = join(projectDir, 'renderer/styles');
   const sheets = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
-  return sheets.flatMap((sheet) => [...sheet.matchAll(/@import "((?:@[\w-]+\/)?[\w-]+)\//g)].flatMap(([, name]) => name ?? []));
+  return sheets.flatMap((sheet) => [...sheet.matchAll(/\burl\("((?:@[\w-]+\/)?[\w-]+)\//g)].flatMap(([, name]) => name ?? []));
 }
 
 const manifestSchema = v.object({ version: v.string(), license: v.optional(v.string()) });

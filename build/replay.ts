@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { codeOf, reasonOf } from '../electron/store/files.ts';
+import { reasonOf } from '../electron/reason-of.ts';
+import { codeOf } from '../electron/store/files.ts';
 import type { Recording } from '../shared/sitting/recording.ts';
 import { parseRecording } from '../shared/sitting/recording.ts';
 import { storyOf } from '../shared/sitting/story.ts';

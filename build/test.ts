@@ -1,17 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Command, main, programOf, projectDir, run, say } from './commands.ts';
-
-/** Everything that has to hold, cheapest first; the first step that fails is the last one. */
-const steps = {
-  lint: [[...programOf('@biomejs/biome', 'biome'), 'check', '--config-path=build/lint.json', '--error-on-warnings']],
-  types: ['shared', 'electron', 'renderer', 'build', 'e2e'].map((room) => [...programOf('typescript', 'tsc'), '-p', room] as const),
-  unit: [[...programOf('vitest'), 'run', '--config', 'build/vitest.config.ts', '--reporter=default', '--reporter=json']],
-  package: [[process.execPath, '--import', 'tsx', 'build/package.ts']],
-  e2e: [[...programOf('@playwright/test', 'playwright'), 'test', '-c', 'e2e/playwright.config.ts']],
-} as const satisfies Readonly<Record<string, readonly Command[]>>;
-
-type StepName = keyof typeof steps;
+import { main, projectDir, Refusal, run, say } from './commands.ts';
+import { isStepName, type StepName, steps } from './test-steps.ts';
 
 type Count = { readonly passed: number; readonly failed: number };
 
@@ -22,8 +12,7 @@ const reports: Partial<Readonly<Record<StepName, string>>> = {
 };
 
 await main(async () => {
-  const given = process.argv.slice(2);
-  const names = given.length > 0 ? given.filter(isStepName) : Object.keys(steps).filter(isStepName);
+  const names = namesOf(process.argv.slice(2));
   await mkdir(output, { recursive: true });
   for (const report of Object.values(reports)) await rm(report, { force: true });
 
@@ -36,6 +25,15 @@ await main(async () => {
   return failedStep === undefined ? 0 : 1;
 });
 
+/** All steps, unless some are named. */
+function namesOf(given: readonly string[]): readonly StepName[] {
+  const all = Object.keys(steps).filter(isStepName);
+  const unknown = given.find((name) => !isStepName(name));
+  if (unknown !== undefined) throw new Refusal(`There is no step "${unknown}", only ${all.join(', ')}.`);
+  return given.length > 0 ? given.filter(isStepName) : all;
+}
+
+/** The first one that fails is the last one. */
 async function firstFailing(names: readonly StepName[], counts: Count[]): Promise<StepName | undefined> {
   for (const name of names) {
     say(`\n${name}`);
@@ -73,10 +71,6 @@ type Report = {
   readonly numFailedTests?: number;
   readonly stats?: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 };
-
-function isStepName(name: string): name is StepName {
-  return name in steps;
-}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -114,58 +114,6 @@ test('while a routine runs there is nothing to pause or hold', async ({ cli, lau
   await expect(status.getByRole('button', { name: /^(Pause|Hold)/ })).toHaveCount(0);
 });
 
-test('a page can reach nothing but the bridge', async ({ cli, launch, profile }) => {
-  await profile.seedSitting(12);
-  const unhunch = await launch();
-  await cli();
-  const page = await unhunch.window('status');
-  const found = await page.evaluate(async () => {
-    const ask = Reflect.get(window, 'unhunch').ask;
-    const refused = (attempt: () => Promise<unknown>): Promise<string> =>
-      attempt().then(
-        () => 'allowed',
-        () => 'refused',
-      );
-    return {
-      require: typeof Reflect.get(window, 'require'),
-      process: typeof Reflect.get(window, 'process'),
-      opened: window.open('https://example.org') === null,
-      remote: await refused(() => fetch('https://example.org')),
-      file: await refused(() => fetch('file:///etc/passwd')),
-      stranger: await refused(() => ask('shell', null)),
-      shape: await refused(() => ask('run', { type: 'snooze', minutes: 'many' })),
-      camera: await refused(() => navigator.mediaDevices.getUserMedia({ video: true })),
-      inline: await refused(
-        () =>
-          new Promise((resolve, reject) => {
-            const script = document.createElement('script');
-            script.textContent = 'window.inlineRan = true';
-            document.head.append(script);
-            if (Reflect.get(window, 'inlineRan')) resolve(null);
-            else reject(new Error('blocked'));
-          }),
-      ),
-    };
-  });
-  expect(found).toEqual({
-    require: 'undefined',
-    process: 'undefined',
-    opened: true,
-    remote: 'refused',
-    file: 'refused',
-    stranger: 'refused',
-    shape: 'refused',
-    camera: 'refused',
-    inline: 'refused',
-  });
-  const preferences = await unhunch.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map(({ webContents }) => Reflect.get(webContents, 'getLastWebPreferences').call(webContents)),
-  );
-  for (const { sandbox, contextIsolation, nodeIntegration } of preferences) {
-    expect({ sandbox, contextIsolation, nodeIntegration }).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false });
-  }
-});
-
 test('a routine window that crashes is closed, and the next one opens', async ({ cli, launch, untilStatus }) => {
   const unhunch = await launch();
   await cli('start');

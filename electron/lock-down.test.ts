@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSameSite } from './lock-down.ts';
 
@@ -18,5 +20,15 @@ describe('a page of ours', () => {
     ['', 'app://unhunch/index.html'],
   ])('is not %s for %s', (url, page) => {
     expect(isSameSite(url, page)).toBe(false);
+  });
+});
+
+describe('the app', () => {
+  it('hands no address to the system to open, and loads no page but its own', () => {
+    const names = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+    const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+    const texts = sources.map((name) => [name, readFileSync(join(import.meta.dirname, name), 'utf8')] as const);
+    expect(texts.filter(([, text]) => /openExternal|loadFile/.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => text.includes('loadURL')).map(([name]) => name)).toEqual(['windows.ts']);
   });
 });
