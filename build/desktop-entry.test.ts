@@ -24,23 +24,34 @@ describe('a package’s desktop file', () => {
     }
   });
 
-  it.runIf(existsSync(validator))('is written by the packager as desktops read it', { timeout: 60_000 }, async () => {
-    const { Packager, Platform, LinuxPackager } = await import('app-builder-lib');
-    const { LinuxTargetHelper } = await import('app-builder-lib/out/targets/LinuxTargetHelper.js');
-    const config = { extends: join(projectDir, 'build/electron-builder.yml'), ...(await desktopEntry()) };
-    const packager = new Packager({ projectDir, config, targets: Platform.LINUX.createTarget('deb') });
-    await packager.validateConfig();
-    const linux = new LinuxPackager(packager);
-    const folder = mkdtempSync(join(tmpdir(), 'unhunch-desktop-entry-'));
-    try {
-      const file = join(folder, 'unhunch.desktop');
-      await new LinuxTargetHelper(linux).writeDesktopEntry(linux.platformSpecificBuildOptions, undefined, file);
-      expect(readFileSync(file, 'utf8')).toContain(`\nComment=${english.welcome.helloLead}\n`);
-      expect(spawnSync(validator, [file], { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '' });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+  it.runIf(existsSync(validator))(
+    'is written by the packager as desktops read it, by the name that the app’s windows have',
+    { timeout: 60_000 },
+    async () => {
+      const { Packager, Platform, LinuxPackager } = await import('app-builder-lib');
+      const { deepAssign } = await import('builder-util-runtime');
+      const { LinuxTargetHelper } = await import('app-builder-lib/out/targets/LinuxTargetHelper.js');
+      const config = { extends: join(projectDir, 'build/electron-builder.yml'), ...(await desktopEntry()) };
+      const packager = new Packager({ projectDir, config, targets: Platform.LINUX.createTarget('deb') });
+      await packager.validateConfig();
+      const linux = new LinuxPackager(packager);
+      const folder = mkdtempSync(join(tmpdir(), 'unhunch-desktop-entry-'));
+      try {
+        const helper = new LinuxTargetHelper(linux);
+        const { appImage, flatpak, snapcraft } = packager.config;
+        for (const own of [{}, appImage, flatpak, snapcraft?.core24]) {
+          const file = join(folder, `${helper.getDesktopFileName()}.desktop`);
+          await helper.writeDesktopEntry(deepAssign({}, linux.platformSpecificBuildOptions, own ?? {}), undefined, file);
+          expect(file).toBe(join(folder, 'app.unhunch.Unhunch.desktop'));
+          expect(readFileSync(file, 'utf8')).toContain('\nStartupWMClass=app.unhunch.Unhunch\n');
+          expect(readFileSync(file, 'utf8')).toContain(`\nComment=${english.welcome.helloLead}\n`);
+          expect(spawnSync(validator, [file], { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '' });
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 
   it('has keywords that end with a semicolon each', async () => {
     const { linux } = await desktopEntry();
@@ -49,11 +60,13 @@ describe('a package’s desktop file', () => {
   });
 
   it('offers the app’s actions, with a command, and a name in every language', async () => {
-    const { linux, appImage } = await desktopEntry();
+    const { linux, appImage, flatpak, snapcraft } = await desktopEntry();
     expect(linux?.desktop?.entry?.['Actions']).toBe('start;snooze;pause;');
     for (const [desktop, program] of [
       [linux?.desktop, '/opt/Unhunch/unhunch'],
       [appImage?.desktop, 'AppRun'],
+      [flatpak?.desktop, 'electron-wrapper'],
+      [snapcraft?.core24?.desktop, 'unhunch'],
     ] as const) {
       expect(Object.keys(desktop?.desktopActions ?? {})).toEqual(['start', 'snooze', 'pause']);
       for (const [name, { Exec, ...names }] of Object.entries(desktop?.desktopActions ?? {})) {

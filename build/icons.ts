@@ -5,6 +5,7 @@ import { linuxTraySizes, trayIconNames } from '../shared/tray-icon.ts';
 import { appSvg } from './icons/app-drawing.ts';
 import { contactSheet } from './icons/contact-sheet.ts';
 import { icnsOf, icoOf } from './icons/containers.ts';
+import { indexedPngOf } from './icons/indexed-png.ts';
 import { pngOf } from './icons/png.ts';
 import { palettes, traySvg } from './icons/tray-drawing.ts';
 
@@ -20,7 +21,8 @@ function drawTrayIcons(): void {
   const windowsSizes = [16, 20, 24, 32, 48];
   for (const name of trayIconNames) {
     for (const tone of ['light', 'dark', 'any'] as const) {
-      for (const size of linuxTraySizes) save(`tray/linux/${tone}-${size}/${name}.png`, pngOf(traySvg(name, size, palettes[tone])));
+      for (const size of linuxTraySizes)
+        save(`tray/linux/${tone}-${size}/${name}.png`, indexedPngOf(traySvg(name, size, palettes[tone]), size));
     }
     for (const tone of ['light', 'dark'] as const) {
       const images = windowsSizes.map((size) => ({ size, png: pngOf(traySvg(name, size, palettes[tone])) }));
@@ -33,7 +35,8 @@ function drawTrayIcons(): void {
 
 function drawAppIcons(): void {
   const tile = (size: number): Buffer => pngOf(appSvg(size, 'tile'));
-  for (const size of [16, 24, 32, 48, 64, 128, 256, 512, 1024]) save(`app/linux/${size}x${size}.png`, tile(size));
+  // All that icon themes have; no larger one is looked for, or taken by stores.
+  for (const size of [16, 22, 24, 32, 36, 48, 64, 72, 96, 128, 192, 256, 512]) save(`app/linux/${size}x${size}.png`, tile(size));
   save('app/icon.ico', icoOf([16, 20, 24, 32, 40, 48, 64, 128, 256].map((size) => ({ size, png: tile(size) }))));
   save(
     'app/icon.icns',

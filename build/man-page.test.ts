@@ -11,7 +11,7 @@ import { optionNames } from '../shared/cli/options.ts';
 import { commandNames, exitCodes } from '../shared/cli/request.ts';
 import { english } from '../shared/words/words.ts';
 import { projectDir } from './commands.ts';
-import { manPage, manPageFile } from './man-page.ts';
+import { editionDate, manPage, manPageFile } from './man-page.ts';
 import { packedFiles } from './packed-files.ts';
 import { plain, section, title, verbatim } from './roff.ts';
 
@@ -66,8 +66,18 @@ describe('the man page', () => {
     expect(written).toContain(`"Unhunch ${version}"`);
   });
 
+  it('is of the day of its release, whenever it is built', () => {
+    const versions = [
+      { version: '0.2.0', date: null, paragraphs: [], changes: [] },
+      { version: '0.1.0', date: '2026-11-23', paragraphs: [], changes: [] },
+    ];
+    expect(editionDate(versions, '0.1.0', '86400')).toBe('2026-11-23');
+    expect(editionDate(versions, '0.2.0', '86400')).toBe('1970-01-02');
+    expect(editionDate(versions, '0.2.0', undefined)).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+
   it('is packed beside what completes the command line', async () => {
-    const { deb, rpm } = await packedFiles(folder);
+    const { deb, rpm } = await packedFiles(folder, []);
     for (const { fpm } of [deb ?? {}, rpm ?? {}]) {
       const places = (fpm ?? []).map((part) => part.split('=')[1]);
       expect(places).toEqual(expect.arrayContaining(['/usr/share/man/man1/unhunch.1.gz', expect.stringContaining('bash-completion')]));

@@ -6,8 +6,9 @@ import { aboutCommand, commandDetails, optionUsage, programUsage } from '../shar
 import { cliOptions, optionNames } from '../shared/cli/options.ts';
 import { commandNames, shells } from '../shared/cli/request.ts';
 import { english, type Words } from '../shared/words/words.ts';
+import { readChangelog, type VersionNotes } from './changelog.ts';
 import { summaryOf } from './desktop-entry.ts';
-import { installing, type Packed, projectText } from './packed.ts';
+import { installing, type Packed, projectManifest, projectText } from './packed.ts';
 import { bold, entry, italic, paragraph, plain, section, title, verbatim } from './roff.ts';
 
 export type Edition = {
@@ -54,12 +55,21 @@ export function manPage(words: Words, { version, date, readme }: Edition): strin
 /** Writes the page, and gives the parts of packages that install it. */
 export async function manPageFile(folder: string): Promise<Packed> {
   await mkdir(folder, { recursive: true });
-  const { version }: { readonly version: string } = JSON.parse(await projectText('package.json'));
-  const date = new Date().toISOString().slice(0, 10);
+  const { version } = await projectManifest();
+  const date = editionDate(readChangelog(await projectText('CHANGELOG.md')), version, process.env['SOURCE_DATE_EPOCH']);
   const file = join(folder, 'unhunch.1.gz');
   await writeFile(file, gzipSync(manPage(english, { version, date, readme: await projectText('README.md') }), { level: 9 }));
   const place = '/usr/share/man/man1/unhunch.1.gz';
   return installing([{ file, deb: place, rpm: place }]);
+}
+
+/**
+ * The day of an edition is the day of its release, whenever it is built: the same source gives the same page. One that is not released
+ * yet is of today, unless the build is told another time. https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export function editionDate(versions: readonly VersionNotes[], version: string, epoch: string | undefined): string {
+  const released = versions.find((notes) => notes.version === version)?.date;
+  return released ?? new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 }
 
 /** What the app itself has no words for. */

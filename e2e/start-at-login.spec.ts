@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator } from '@playwright/test';
+import { appId } from '../shared/app-id.ts';
 import type { StartAtLogin } from '../shared/start-at-login.ts';
 import { expect, test, type Unhunch } from './app.ts';
 import { expectAccessible } from './axe.ts';
@@ -8,7 +9,7 @@ import { type Desktop, waitFor } from './desktop/index.ts';
 import { packagedApp } from './packaged-app.ts';
 import { showSection } from './settings.ts';
 
-const entryOf = (desktop: Desktop): string => join(desktop.env['XDG_CONFIG_HOME'] ?? '', 'autostart/unhunch.desktop');
+const entryOf = (desktop: Desktop): string => join(desktop.env['XDG_CONFIG_HOME'] ?? '', `autostart/${appId}.desktop`);
 
 const write = (file: string, ...lines: readonly string[]): void => {
   mkdirSync(dirname(file), { recursive: true });

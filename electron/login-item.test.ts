@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loginItemPath, stateOfLoginItem } from './login-item.ts';
+import { loginItemPath, programAtLogin, stateOfLoginItem } from './login-item.ts';
 
 describe('the login item', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('the login item', () => {
   it('of Windows that was switched off in the task manager is off', () => {
     expect(stateOfLoginItem('win32', { openAtLogin: true, executableWillLaunchAtLogin: false })).toBe('off');
     expect(stateOfLoginItem('win32', { openAtLogin: true, executableWillLaunchAtLogin: true })).toBe('on');
+  });
+
+  it('of the portable app starts the file that was downloaded, not what it unpacked', () => {
+    const running = 'C:\\Temp\\2f\\Unhunch.exe';
+    const env = { PORTABLE_EXECUTABLE_FILE: 'D:\\Unhunch.exe', PORTABLE_EXECUTABLE_APP_FILENAME: 'unhunch' };
+    expect(programAtLogin(env, running)).toBe('D:\\Unhunch.exe');
+    expect(programAtLogin({ ...env, PORTABLE_EXECUTABLE_APP_FILENAME: 'terminal' }, running)).toBe(running);
+    expect(programAtLogin({}, running)).toBe(running);
   });
 
   it('of Windows is looked up by its quoted path', () => {

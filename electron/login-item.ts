@@ -1,5 +1,6 @@
 import type { LoginItemSettings } from 'electron';
 import type { StartAtLogin } from '../shared/start-at-login.ts';
+import type { Environment } from './environment.ts';
 import type { Platform } from './tray-image.ts';
 
 type Known = Partial<Pick<LoginItemSettings, 'openAtLogin' | 'status' | 'executableWillLaunchAtLogin'>>;
@@ -21,4 +22,13 @@ export function stateOfLoginItem(platform: Exclude<Platform, 'linux'>, item: Kno
  */
 export function loginItemPath(execPath: string): string {
   return `"${execPath}"`;
+}
+
+/**
+ * The program that Windows is to start: of the portable app it is the file that was downloaded, which unpacks another one anew each time.
+ * Its environment is passed on to whatever it starts, and other apps come like this too.
+ */
+export function programAtLogin(env: Environment, execPath: string): string {
+  const downloaded = env['PORTABLE_EXECUTABLE_FILE'];
+  return downloaded && env['PORTABLE_EXECUTABLE_APP_FILENAME'] === 'unhunch' ? downloaded : execPath;
 }

@@ -1,6 +1,6 @@
 import { app, Notification } from 'electron';
 import type { Platform } from './tray-image.ts';
-import { type LeftoverAction, leftoverAction } from './win32/leftover-action.ts';
+import { type LeftoverAction, leftoverAction, notificationActivator } from './win32/leftover-action.ts';
 
 export type Notice = {
   /** A new one each time. */
@@ -96,7 +96,7 @@ export function createNotifier({ platform, icon, onEvent, log }: NotifierOptions
   };
 
   const hearLeftovers = (): void => {
-    app.setToastActivatorCLSID(activator);
+    app.setToastActivatorCLSID(notificationActivator);
     // Asked for its effect: only then does Windows reach this run with a press.
     Notification.isSupported();
     Notification.handleActivation((details) => {
@@ -124,6 +124,4 @@ export function createNotifier({ platform, icon, onEvent, log }: NotifierOptions
   };
 }
 
-/** The same in every run, so that Windows finds the app by what an earlier run left on the screen. */
-const activator = '{6E9B8C56-5B0F-4B0C-9E55-7A3C1D0D3F2A}';
 const samePressMs = 500;

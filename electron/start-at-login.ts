@@ -21,8 +21,6 @@ export type LoginStarter = {
 export type StartAtLoginOptions = {
   /** Null on systems without a session bus. */
   readonly session: KeptBus | null;
-  /** The name under which Windows knows the app. */
-  readonly appId: string;
   readonly words: () => Words;
   readonly log: { warn(message: string): void };
 };
@@ -34,8 +32,8 @@ export type StartAtLoginSetting = {
   readonly repair: () => Promise<void>;
 };
 
-export function createStartAtLogin({ session, appId, words, log }: StartAtLoginOptions): StartAtLoginSetting {
-  const starter = starterHere({ session, appId, words });
+export function createStartAtLogin({ session, words, log }: StartAtLoginOptions): StartAtLoginSetting {
+  const starter = starterHere({ session, words });
   const read = (): StartAtLogin => {
     try {
       return starter.read();
@@ -67,8 +65,8 @@ export function createStartAtLogin({ session, appId, words, log }: StartAtLoginO
   };
 }
 
-function starterHere({ session, appId, words }: Omit<StartAtLoginOptions, 'log'>): LoginStarter {
-  if (platform === 'win32') return windowsStarter(appId);
+function starterHere({ session, words }: Omit<StartAtLoginOptions, 'log'>): LoginStarter {
+  if (platform === 'win32') return windowsStarter();
   if (platform === 'darwin' || session === null) return macStarter;
   return linuxStarter({
     session,

@@ -22,7 +22,8 @@ const program = (name: string) => {
 const autostart = (command: readonly string[] = [at('bin/unhunch')]) =>
   createAutostart({
     folders: [at('own'), at('system')],
-    fileName: 'unhunch.desktop',
+    fileName: 'app.unhunch.Unhunch.desktop',
+    olderFileNames: ['unhunch.desktop'],
     command,
     comment: () => 'Pausen für die Haltung',
     isCommandUsed: true,
@@ -40,8 +41,8 @@ describe('start at login on Linux', () => {
     expect(autostart().isOn()).toBe(false);
     autostart().set(true);
     expect(autostart().isOn()).toBe(true);
-    expect(read('own/unhunch.desktop')).toContain(`Exec="${at('bin/unhunch')}"\n`);
-    expect(read('own/unhunch.desktop')).toContain('Comment=Pausen für die Haltung\n');
+    expect(read('own/app.unhunch.Unhunch.desktop')).toContain(`\nTryExec=${at('bin/unhunch')}\nExec="${at('bin/unhunch')}"\n`);
+    expect(read('own/app.unhunch.Unhunch.desktop')).toContain('Comment=Pausen für die Haltung\n');
     autostart().set(false);
     expect(autostart().isOn()).toBe(false);
     expect(readdirSync(at('own'))).toEqual([]);
@@ -58,17 +59,17 @@ describe('start at login on Linux', () => {
     ['is off where the program to be tried is missing', ['TryExec=no-such-program'], false],
     ['is on where the program to be tried is found', ['TryExec=unhunch'], true],
   ])('%s: %j', (_, lines, isOn) => {
-    write('own/unhunch.desktop', entry('unhunch', ...lines));
+    write('own/app.unhunch.Unhunch.desktop', entry('unhunch', ...lines));
     expect(autostart().isOn()).toBe(isOn);
   });
 
   it('is on by an entry of the whole system, and switched off for this user alone', () => {
-    write('system/unhunch.desktop', entry(`${at('bin/unhunch')} %U`));
+    write('system/app.unhunch.Unhunch.desktop', entry(`${at('bin/unhunch')} %U`));
     expect(autostart().isOn()).toBe(true);
     autostart().set(false);
     expect(autostart().isOn()).toBe(false);
-    expect(read('own/unhunch.desktop')).toContain('Hidden=true');
-    expect(read('system/unhunch.desktop')).not.toContain('Hidden');
+    expect(read('own/app.unhunch.Unhunch.desktop')).toContain('Hidden=true');
+    expect(read('system/app.unhunch.Unhunch.desktop')).not.toContain('Hidden');
     autostart().set(true);
     expect(autostart().isOn()).toBe(true);
     autostart().set(false);
@@ -88,7 +89,7 @@ describe('start at login on Linux', () => {
 
   it('replaces a link without writing through it', () => {
     write('package.desktop', entry('/gone'));
-    symlinkSync(at('package.desktop'), at('own/unhunch.desktop'));
+    symlinkSync(at('package.desktop'), at('own/app.unhunch.Unhunch.desktop'));
     autostart().set(true);
     expect(read('package.desktop')).toBe(entry('/gone'));
     expect(autostart().isOn()).toBe(true);
@@ -101,32 +102,32 @@ describe('the repair at launch', () => {
     ['without a command', ''],
     ['that nobody can read', '"/opt'],
   ])('puts an entry right %s', (_, exec) => {
-    write('own/unhunch.desktop', entry(exec, 'X-GNOME-Autostart-Delay=30'));
+    write('own/app.unhunch.Unhunch.desktop', entry(exec, 'X-GNOME-Autostart-Delay=30'));
     expect(autostart().isOn()).toBe(false);
     expect(autostart().repair()).toBe(true);
     expect(autostart().isOn()).toBe(true);
-    expect(read('own/unhunch.desktop')).toContain('X-GNOME-Autostart-Delay=30');
+    expect(read('own/app.unhunch.Unhunch.desktop')).toContain('X-GNOME-Autostart-Delay=30');
     expect(autostart().repair()).toBe(false);
   });
 
   it('also where another program was to be tried first', () => {
-    write('own/unhunch.desktop', entry('unhunch', 'TryExec=/gone'));
+    write('own/app.unhunch.Unhunch.desktop', entry('unhunch', 'TryExec=/gone'));
     expect(autostart().repair()).toBe(true);
     expect(autostart().isOn()).toBe(true);
   });
 
   it('never makes an entry, nor switches one on', () => {
     expect(autostart().repair()).toBe(false);
-    expect(existsSync(at('own/unhunch.desktop'))).toBe(false);
+    expect(existsSync(at('own/app.unhunch.Unhunch.desktop'))).toBe(false);
     const off = entry('/opt/gone/unhunch', 'Hidden=true');
-    write('own/unhunch.desktop', off);
+    write('own/app.unhunch.Unhunch.desktop', off);
     expect(autostart().repair()).toBe(false);
-    expect(read('own/unhunch.desktop')).toBe(off);
+    expect(read('own/app.unhunch.Unhunch.desktop')).toBe(off);
   });
 
   it('leaves an entry alone that starts another installed copy', () => {
     program('unhunch-beta');
-    write('own/unhunch.desktop', entry('unhunch-beta'));
+    write('own/app.unhunch.Unhunch.desktop', entry('unhunch-beta'));
     expect(autostart().repair()).toBe(false);
   });
 
@@ -136,8 +137,35 @@ describe('the repair at launch', () => {
     write('own/appimagekit_1-Unhunch.desktop', entry(before));
     expect(autostart([now]).repair()).toBe(true);
     expect(read('own/appimagekit_1-Unhunch.desktop')).toContain(`Exec="${now}"`);
-    write('own/unhunch.desktop', entry('/gone/Unhunch-0.1.0-linux-x86_64.AppImage'));
+    write('own/app.unhunch.Unhunch.desktop', entry('/gone/Unhunch-0.1.0-linux-x86_64.AppImage'));
     expect(autostart([now]).repair()).toBe(true);
     expect(autostart([now]).repair()).toBe(false);
+  });
+});
+
+describe('an entry by the name of an older version', () => {
+  const older = 'own/unhunch.desktop';
+
+  it('is as good as one of today’s: on, and taken away', () => {
+    write(older, entry(at('bin/unhunch')));
+    expect(autostart().isOn()).toBe(true);
+    autostart().set(false);
+    expect(readdirSync(at('own'))).toEqual([]);
+  });
+
+  it('is put right in its place where its program is gone', () => {
+    write(older, entry('/opt/gone/unhunch', 'X-GNOME-Autostart-Delay=30'));
+    expect(autostart().repair()).toBe(true);
+    expect(read(older)).toContain('X-GNOME-Autostart-Delay=30');
+    expect(autostart().isOn()).toBe(true);
+  });
+
+  it('does not start the app a second time beside a new one', () => {
+    write(older, entry('/opt/gone/unhunch'));
+    autostart().set(true);
+    expect(readdirSync(at('own'))).toEqual(['app.unhunch.Unhunch.desktop']);
+    write('system/unhunch.desktop', entry(at('bin/unhunch')));
+    autostart().set(true);
+    expect(read(older)).toContain('Hidden=true');
   });
 });

@@ -8,6 +8,8 @@ export type AutostartOptions = {
   readonly folders: readonly [string, ...string[]];
   /** What our entry is called. */
   readonly fileName: string;
+  /** What it was called before: ours all the same, and gone once it is made anew. */
+  readonly olderFileNames: readonly string[];
   readonly command: readonly string[];
   /** What the user reads of it in the desktop's own settings. */
   readonly comment: () => string;
@@ -31,11 +33,12 @@ export type Autostart = {
 type Entry = { readonly name: string; readonly isUsers: boolean; readonly text: string; readonly keys: EntryKeys };
 
 export function createAutostart(options: AutostartOptions): Autostart {
-  const { folders, fileName, command, isCommandUsed, desktops } = options;
+  const { folders, fileName, olderFileNames, command, isCommandUsed, desktops } = options;
   const [own] = folders;
 
+  const hasOurName = ({ name }: Entry): boolean => name === fileName || olderFileNames.includes(name);
   const isOurs = (entry: Entry): boolean => {
-    if (entry.name === fileName) return true;
+    if (hasOurName(entry)) return true;
     const words = commandOf(entry);
     if (!isCommandUsed || words === null) return false;
     const [program = '', ...args] = words;
@@ -61,21 +64,23 @@ export function createAutostart(options: AutostartOptions): Autostart {
   };
   /** In place of a link, not through it: what it points to may be anyone's. */
   const write = (name: string, text: string): void => writeWhole(join(own, name), text);
+  const takeAway = (entry: Entry): void => {
+    // The system's entry of the same name would come into force.
+    const hasAnother = inForce(folders.slice(1)).some(({ name }) => name === entry.name);
+    if (entry.isUsers && hasOurName(entry) && !hasAnother) rmSync(join(own, entry.name), { force: true });
+    else if (isOn(entry)) write(entry.name, withKeys(entry.text, { Hidden: 'true' }));
+  };
 
   return {
     isOn: () => entries().some((entry) => isOn(entry) && !isBroken(entry)),
     set: (isStarted) => {
       if (isStarted) {
-        write(fileName, autostartEntry(command, options.comment()));
+        write(fileName, autostartEntry({ command, comment: options.comment(), isTried: isCommandUsed }));
+        // One that is repaired later would start the app a second time.
+        for (const entry of entries().filter(({ name }) => olderFileNames.includes(name))) takeAway(entry);
         return;
       }
-      for (const entry of entries().filter(isOn)) {
-        const isOurOwn = entry.isUsers && entry.name === fileName;
-        // The system's entry of the same name would come into force.
-        const hasAnother = inForce(folders.slice(1)).some(({ name }) => name === entry.name);
-        if (isOurOwn && !hasAnother) rmSync(join(own, entry.name), { force: true });
-        else write(entry.name, withKeys(entry.text, { Hidden: 'true' }));
-      }
+      for (const entry of entries().filter(isOn)) takeAway(entry);
     },
     repair: () => {
       const broken = entries().filter(

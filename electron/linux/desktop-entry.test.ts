@@ -12,7 +12,9 @@ describe('Exec of a desktop entry', () => {
     const word = fc.string({ minLength: 1, unit: fc.constantFrom('a', ' ', '%', 'U', '"', "'", '\\', '$', '`', '\n', 'ü', '/') });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1 }), (command) => {
-        expect(commandIn(entryKeys(autostartEntry(command, 'Breaks')).get('Exec') ?? '')).toEqual(command);
+        const keys = entryKeys(autostartEntry({ command, comment: 'Breaks', isTried: true }));
+        expect(commandIn(keys.get('Exec') ?? '')).toEqual(command);
+        expect(keys.get('TryExec')).toBe(command[0]);
       }),
     );
   });
@@ -48,6 +50,12 @@ describe('a desktop entry', () => {
   });
 
   it('is an application with a name', () => {
-    expect(autostartEntry(['/x'], 'Breaks')).toMatch(/^\[Desktop Entry\]\nType=Application\nName=Unhunch\n/);
+    expect(autostartEntry({ command: ['/x'], comment: 'Breaks', isTried: true })).toMatch(
+      /^\[Desktop Entry\]\nType=Application\nName=Unhunch\n/,
+    );
+  });
+
+  it('tries no program that the system knows by another name', () => {
+    expect(autostartEntry({ command: ['unhunch'], comment: 'Breaks', isTried: false })).not.toContain('TryExec');
   });
 });

@@ -45,13 +45,23 @@ export function commandIn(exec: string): readonly string[] | null {
   return words.length === 0 || words[0] === '' ? null : words;
 }
 
-/** The whole entry that starts a command at login, with what settings of the desktop show beside its name. */
-export function autostartEntry(command: readonly string[], comment: string): string {
+export type AutostartEntry = {
+  readonly command: readonly string[];
+  /** What settings of the desktop show beside its name. */
+  readonly comment: string;
+  /** A program that is gone is then passed over without a word. Not for one that is known to the system by another name. */
+  readonly isTried: boolean;
+};
+
+/** The whole entry that starts a command at login. */
+export function autostartEntry({ command, comment, isTried }: AutostartEntry): string {
+  const [program = ''] = command;
   return [
     '[Desktop Entry]',
     'Type=Application',
     'Name=Unhunch',
     `Comment=${escaped(comment)}`,
+    ...(isTried ? [`TryExec=${escaped(program)}`] : []),
     `Exec=${escaped(execOf(command))}`,
     'Icon=unhunch',
     'Terminal=false',
@@ -85,5 +95,6 @@ function unescaped(value: string): string {
 }
 
 function escaped(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll('\r', '\\r');
+  const onOneLine = value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll('\r', '\\r');
+  return onOneLine.replaceAll(/^ +| +$/g, (spaces) => '\\s'.repeat(spaces.length));
 }

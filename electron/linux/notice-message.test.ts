@@ -48,7 +48,7 @@ describe('what is sent to the notification daemon', () => {
       resident: new Variant('b', true),
       transient: new Variant('b', false),
       'suppress-sound': new Variant('b', true),
-      'desktop-entry': new Variant('s', 'unhunch'),
+      'desktop-entry': new Variant('s', 'app.unhunch.Unhunch'),
       category: new Variant('s', 'x-unhunch.reminder'),
       'x-canonical-private-synchronous': new Variant('s', 'unhunch.reminder'),
       'x-dunst-stack-tag': new Variant('s', 'unhunch.reminder'),

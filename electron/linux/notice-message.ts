@@ -1,4 +1,5 @@
 import { Variant } from '@jellybrick/dbus-next';
+import { appId } from '../../shared/app-id.ts';
 import type { Signal } from './bus.ts';
 import { notifier } from './names.ts';
 
@@ -56,7 +57,7 @@ export function notifyBody(notice: DesktopNotice, { replaces, hasMarkup, picture
     transient: new Variant('b', false),
     // The app has a tone of its own.
     'suppress-sound': new Variant('b', true),
-    'desktop-entry': new Variant('s', 'unhunch'),
+    'desktop-entry': new Variant('s', appId),
     category: new Variant('s', 'x-unhunch.reminder'),
     // Takes the place of one that a crash of ours has left behind, where the daemon knows either word.
     'x-canonical-private-synchronous': new Variant('s', 'unhunch.reminder'),

@@ -12,7 +12,7 @@ describe('how the app is started again', () => {
   it('is by the AppImage, not by its mount', () => {
     const env = { APPIMAGE: '/home/u/Unhunch.AppImage', APPDIR: '/tmp/.mount_Unhu1' };
     expect(packagingOf({ ...plain, env, execPath: '/tmp/.mount_Unhu1/unhunch' })).toEqual({
-      kind: 'plain',
+      kind: 'appImage',
       command: ['/home/u/Unhunch.AppImage'],
     });
   });

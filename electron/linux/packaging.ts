@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Environment } from '../environment.ts';
 
@@ -7,7 +8,7 @@ export type Packaging =
   | { readonly kind: 'flatpak'; readonly id: string }
   /** Started by its name, by an entry in a folder of the snap's. https://snapcraft.io/docs/autostart */
   | { readonly kind: 'snap'; readonly name: string; readonly configDir: string }
-  | { readonly kind: 'plain'; readonly command: readonly string[] };
+  | { readonly kind: 'appImage' | 'plain'; readonly command: readonly string[] };
 
 export type PackagingFacts = {
   readonly env: Environment;
@@ -26,9 +27,11 @@ export function packagingOf({ env, execPath, appPath, isInFlatpak }: PackagingFa
     return { kind: 'snap', name: env['SNAP_NAME'], configDir: join(env['SNAP_USER_DATA'], '.config') };
   }
   // The AppImage runs from a mount that is gone tomorrow.
-  if (env['APPIMAGE'] && isWithin(env['APPDIR'], execPath)) return { kind: 'plain', command: [env['APPIMAGE']] };
+  if (env['APPIMAGE'] && isWithin(env['APPDIR'], execPath)) return { kind: 'appImage', command: [env['APPIMAGE']] };
   return { kind: 'plain', command: appPath === null ? [execPath] : [execPath, appPath] };
 }
+
+export const isInFlatpak = (): boolean => existsSync('/.flatpak-info');
 
 function isWithin(folder: string | undefined, file: string): boolean {
   if (!folder) return false;

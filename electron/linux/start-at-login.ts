@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { appId } from '../../shared/app-id.ts';
 import type { StartAtLogin } from '../../shared/start-at-login.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { Environment } from '../environment.ts';
@@ -8,7 +9,7 @@ import type { LoginStarter } from '../start-at-login.ts';
 import { type Autostart, type AutostartOptions, createAutostart } from './autostart.ts';
 import { requestAutostart } from './background-portal.ts';
 import type { KeptBus } from './bus.ts';
-import { type Packaging, packagingOf } from './packaging.ts';
+import { isInFlatpak, type Packaging, packagingOf } from './packaging.ts';
 
 export type LinuxStarterOptions = {
   readonly session: KeptBus;
@@ -20,7 +21,7 @@ export type LinuxStarterOptions = {
 };
 
 export function linuxStarter({ session, env, execPath, appPath, words }: LinuxStarterOptions): LoginStarter {
-  const packaging = packagingOf({ env, execPath, appPath, isInFlatpak: existsSync('/.flatpak-info') });
+  const packaging = packagingOf({ env, execPath, appPath, isInFlatpak: isInFlatpak() });
   if (packaging.kind === 'flatpak') return sandboxedStarter(packaging.id, { session, env, words });
   const autostart = createAutostart(entriesOf(packaging, env, words));
   return {
@@ -30,24 +31,27 @@ export function linuxStarter({ session, env, execPath, appPath, words }: LinuxSt
       return 'taken';
     },
     // A build that is being worked on takes no installed app's entry over.
-    repair: () => packaging.kind === 'plain' && appPath === null && autostart.repair(),
+    repair: () => packaging.kind !== 'snap' && appPath === null && autostart.repair(),
   };
 }
 
 function entriesOf(packaging: Exclude<Packaging, { kind: 'flatpak' }>, env: Environment, words: () => Words): AutostartOptions {
   const isSnap = packaging.kind === 'snap';
   const shared = {
+    fileName: `${appId}.desktop`,
+    // Older versions had one of this name.
+    olderFileNames: ['unhunch.desktop'],
     comment: () => words().about.lead,
     desktops: listIn(env['XDG_CURRENT_DESKTOP'] ?? ''),
     path: listIn(env['PATH'] ?? ''),
   };
   if (isSnap) {
     const { name, configDir } = packaging;
-    return { ...shared, folders: [join(configDir, 'autostart')], fileName: `${name}.desktop`, command: [name], isCommandUsed: false };
+    return { ...shared, folders: [join(configDir, 'autostart')], command: [name], isCommandUsed: false };
   }
   const system = listIn(env['XDG_CONFIG_DIRS'] || '/etc/xdg').map((folder) => join(folder, 'autostart'));
   const own = join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'autostart');
-  return { ...shared, folders: [own, ...system], fileName: 'unhunch.desktop', command: packaging.command, isCommandUsed: true };
+  return { ...shared, folders: [own, ...system], command: packaging.command, isCommandUsed: true };
 }
 
 /**
@@ -59,6 +63,7 @@ function sandboxedStarter(id: string, { session, env, words }: Pick<LinuxStarter
   const seen: Autostart = createAutostart({
     folders: [folder],
     fileName: `${id}.desktop`,
+    olderFileNames: [],
     command: [id],
     comment: () => words().about.lead,
     isCommandUsed: false,

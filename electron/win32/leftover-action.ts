@@ -2,6 +2,9 @@ import type { Command } from '../../shared/command.ts';
 
 export type LeftoverAction = Extract<Command['type'], 'start' | 'snooze' | 'skip'>;
 
+/** What Windows starts for it, the same in every run and version: what an earlier one left on the screen names this. */
+export const notificationActivator = '{6E9B8C56-5B0F-4B0C-9E55-7A3C1D0D3F2A}';
+
 /** The buttons in the order of the reminder. */
 const inOrder: readonly LeftoverAction[] = ['start', 'snooze', 'skip'];
 

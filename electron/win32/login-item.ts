@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { loginItemPath, stateOfLoginItem } from '../login-item.ts';
+import { appId } from '../../shared/app-id.ts';
+import { loginItemPath, programAtLogin, stateOfLoginItem } from '../login-item.ts';
 import { outputOf } from '../run-program.ts';
 import type { LoginStarter } from '../start-at-login.ts';
-import { isSwitchedOff, programInRunKey } from './run-key.ts';
+import { approvedKey, isSwitchedOff, programInRunKey, runKey } from './run-key.ts';
 
-/** `appId` is the name under which Electron writes the item. */
-export function windowsStarter(appId: string): LoginStarter {
-  const path = loginItemPath(process.execPath);
+/** The item is written by Electron under the app's id. */
+export function windowsStarter(): LoginStarter {
+  const path = loginItemPath(programAtLogin(process.env, process.execPath));
   return {
     read: () => stateOfLoginItem('win32', app.getLoginItemSettings({ path })),
     set: (isWanted) => {
@@ -35,7 +36,4 @@ function queried(key: string, name: string): Promise<string | null> {
   return outputOf({ file: regPath, args: ['query', key, '/v', name] });
 }
 
-const windowsKey = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion';
-const runKey = `${windowsKey}\\Run`;
-const approvedKey = `${windowsKey}\\Explorer\\StartupApproved\\Run`;
 const regPath = join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'reg.exe');

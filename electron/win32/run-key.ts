@@ -1,3 +1,9 @@
+const windowsKey = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion';
+/** What this user's programs at login are. */
+export const runKey = `${windowsKey}\\Run`;
+/** And which of them are switched off. */
+export const approvedKey = `${windowsKey}\\Explorer\\StartupApproved\\Run`;
+
 /** What `reg query … /v NAME` writes of one value: the program that is started at login; null where it names none. */
 export function programInRunKey(output: string, name: string): string | null {
   const command = valueIn(output, name, 'REG_(?:EXPAND_)?SZ');
