@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { coreOfX11 } from './core-of-x11.ts';
 import { devPolicy } from './dev-policy.ts';
 import { besideBundles, bundledLicences } from './licences.ts';
+import { smallLanguages } from './small-languages.ts';
+import { smallPages } from './small-pages.ts';
+import { unusedParts } from './unused-parts.ts';
 
 // The release ships Electron 45; tests may run on 33 (Node 20.18, Chromium 130), so the older engine sets the syntax.
 const nodeTarget = 'node20.18';
@@ -17,12 +19,17 @@ const license = { fileName: bundledLicences };
 
 export default defineConfig({
   main: {
-    plugins: [coreOfX11],
+    plugins: [smallLanguages, unusedParts],
     build: {
       target: nodeTarget,
       externalizeDeps: false,
       // koffi looks for its native part beside itself: a package of its own, and in the package for Windows alone.
-      rollupOptions: { input: { main: 'electron/main.ts' }, external: [...besideBundles], output: { format: 'es' } },
+      rollupOptions: {
+        input: { main: 'electron/main.ts' },
+        external: [...besideBundles],
+        // With the names of functions, which the log tells where something fails.
+        output: { format: 'es', minify: { compress: true, mangle: { keepNames: true }, codegen: true } },
+      },
       license,
     },
   },
@@ -41,7 +48,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), optimizeLocales.vite({ locales: [...componentLocales] }), devPolicy],
+    plugins: [react(), optimizeLocales.vite({ locales: [...componentLocales] }), devPolicy, smallPages],
     build: {
       target: chromeTarget,
       minify: true,

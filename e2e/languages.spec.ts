@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { WindowName } from '../shared/command.ts';
+import { catalogueOf } from '../shared/words/catalogues.ts';
 import { languages } from '../shared/words/languages.ts';
 import { loadWords } from '../shared/words/load-words.ts';
 import { expect, test, type Unhunch } from './app.ts';
@@ -29,7 +30,7 @@ for (const language of languages) {
 
     test('nothing in any window is cut off or sticks out', async ({ cli, desktop, launch, profile }) => {
       test.slow();
-      const words = await loadWords({ language, region: language });
+      const words = await loadWords({ language, region: language }, catalogueOf);
       await profile.seedDay(morning());
       await profile.seedSettings({ language, soundOn: false, workingHoursOn: true, wallViewOn: false });
       const unhunch = await launch();
@@ -75,7 +76,7 @@ for (const language of languages) {
     }
 
     test('nothing in the welcome is cut off or sticks out', async ({ launch, profile }) => {
-      const words = await loadWords({ language, region: language });
+      const words = await loadWords({ language, region: language }, catalogueOf);
       await profile.seedSettings({ language, soundOn: false });
       const page = await (await launch()).window('welcome');
       for (const step of [1, 2, 3, 4, 5, 6]) {

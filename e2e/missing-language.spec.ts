@@ -1,12 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { extractFile } from '@electron/asar';
 import { run } from '../build/commands.ts';
-import { de } from '../shared/words/de/index.ts';
 import { english } from '../shared/words/words.ts';
 import { test as base, expect } from './app.ts';
 import { packagedApp } from './packaged-app.ts';
 
-/** The packaged app with its German texts damaged, on disk and in every bundle that has them. */
+/** The packaged app with its German texts damaged. */
 const test = base.extend<object>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the needs of a fixture from this pattern.
   program: async ({}, use, { workerIndex }) => {
@@ -15,20 +15,13 @@ const test = base.extend<object>({
     await rm(copy, { recursive: true, force: true });
     // Links: only the archive is a file of its own.
     await run(['cp', '-al', dirname(packagedApp), copy]);
-    const bytes = await readFile(archive);
+    const [bytes, texts] = [await readFile(archive), extractFile(archive, 'out/main/languages/de.json.br')];
     await rm(archive);
-    await writeFile(archive, damaged(bytes, de.welcome.hello));
+    await writeFile(archive, bytes.fill(0, bytes.indexOf(texts), bytes.indexOf(texts) + texts.length));
     await use(join(copy, basename(packagedApp)));
     await rm(copy, { recursive: true, force: true });
   },
 });
-
-/** In place of every such text as many letters that no quotes can hold. */
-function damaged(bytes: Buffer, text: string): Buffer {
-  const length = Buffer.byteLength(text);
-  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at)) bytes.write('\'"`('.padEnd(length, ')'), at);
-  return bytes;
-}
 
 test('a language whose file is damaged leaves English: at the terminal, in the tray and in every window', async ({
   cli,

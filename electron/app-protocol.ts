@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import { protocol, type Session } from 'electron';
+import { compressed, isCompressed } from './compressed.ts';
 
 /**
  * The windows' pages come over a scheme of our own: unlike `file:` it has an origin, reaches one folder only, and can
@@ -10,6 +13,7 @@ import { protocol, type Session } from 'electron';
 export const appUrl = 'app://unhunch/index.html';
 
 const scheme = 'app';
+const decompress = promisify(brotliDecompress);
 
 /** Also sent as a header, where it governs every page and cannot be forgotten in one. */
 const contentSecurityPolicy = (nonce: string): string =>
@@ -40,7 +44,7 @@ export function serveApp(session: Session, rendererDir: string): void {
     const file = fileOf(url, root);
     if (file === null || method !== 'GET') return new Response(null, { status: 404 });
     try {
-      const content = await readFile(file);
+      const content = await contentOf(file);
       const nonce = randomBytes(16).toString('base64');
       const body = extname(file) === '.html' ? content.toString().replaceAll(noncePlace, nonce) : new Uint8Array(content);
       return new Response(body, { headers: headersFor(file, nonce) });
@@ -49,6 +53,10 @@ export function serveApp(session: Session, rendererDir: string): void {
       return new Response(null, { status: 404 });
     }
   });
+}
+
+async function contentOf(file: string): Promise<Buffer> {
+  return isCompressed(file) ? decompress(await readFile(compressed(file))) : readFile(file);
 }
 
 /** Where a page has its nonce, which is another one each time. */

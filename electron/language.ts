@@ -1,6 +1,8 @@
+import { catalogueOf } from '../shared/words/catalogues.ts';
 import { type LanguageTag, type Locale, localeFor } from '../shared/words/languages.ts';
 import { loadWords } from '../shared/words/load-words.ts';
 import type { Words } from '../shared/words/words.ts';
+import type { Handlers } from './ipc.ts';
 
 export type Language = {
   /** What is spoken now. */
@@ -28,7 +30,7 @@ export function createLanguage({ first, preferred, onChanged, log }: LanguageOpt
       // Every change of a setting asks; every window would be drawn anew.
       if (asked.language === wanted.language && asked.region === wanted.region) return;
       wanted = asked;
-      const loaded = await loadWords(asked);
+      const loaded = await loadWords(asked, catalogueOf);
       if (loaded.locale.language !== asked.language)
         log.warn(`The texts of the language ${asked.language} are missing or damaged; Unhunch speaks English.`);
       if (wanted !== asked) return;
@@ -36,4 +38,9 @@ export function createLanguage({ first, preferred, onChanged, log }: LanguageOpt
       onChanged(words);
     },
   };
+}
+
+/** The texts are with the main process alone, and go to the windows from there. */
+export function languageHandlers(words: () => Words): Pick<Handlers, 'readLocale' | 'readCatalogue'> {
+  return { readLocale: () => words().locale, readCatalogue: catalogueOf };
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planOf } from '../shared/routine/example.ts';
 import { defaultSettings } from '../shared/settings.ts';
+import { catalogueOf } from '../shared/words/catalogues.ts';
 import { loadWords } from '../shared/words/load-words.ts';
 import { english } from '../shared/words/words.ts';
 
@@ -64,7 +65,7 @@ describe('routines on disk', () => {
 
   it('that are lost have the names that they have in the language of the day', async () => {
     writeFileSync(path('routines.json'), JSON.stringify({ version: 1, routines: [changed, { id: 'own-3' }, changed] }));
-    const german = await loadWords({ language: 'de', region: 'de' });
+    const german = await loadWords({ language: 'de', region: 'de' }, catalogueOf);
     expect(reopened().notices(german)[0]).toContain(`Alles außer Routine 2 und ${german.routine.names.deskReset} gilt weiter.`);
   });
 

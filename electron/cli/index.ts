@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { parseArgs } from '../../shared/cli/grammar.ts';
 import type { CliAnswer } from '../../shared/cli/request.ts';
 import { type Command, launchCommandSchema } from '../../shared/command.ts';
+import { catalogueOf } from '../../shared/words/catalogues.ts';
 import { localeFor } from '../../shared/words/languages.ts';
 import { loadWords } from '../../shared/words/load-words.ts';
 import type { Words } from '../../shared/words/words.ts';
@@ -33,7 +34,7 @@ export async function runCli(): Promise<Launch> {
   const profile = usualProfile();
   // Told even before Electron is ready.
   const preferred = app.getPreferredSystemLanguages();
-  const words = await loadWords(localeFor(chosenLanguage(line.userDataDir ?? profile), preferred));
+  const words = await loadWords(localeFor(chosenLanguage(line.userDataDir ?? profile), preferred), catalogueOf);
   const decision = await decide(words, line, { version: app.getVersion(), usualProfile: profile, hasDisplay });
   if (decision.kind === 'answer') return leave(words, decision.answer);
   app.setPath('userData', decision.userDataDir);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from './catalogues.ts';
 import { en } from './en/index.ts';
 import { type LanguageTag, languages } from './languages.ts';
-import { catalogueOf } from './load-words.ts';
 
 /** Written several to a line: one to a line they would be most of this file. */
 const paths = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -18,7 +18,7 @@ const sameInBoth: Readonly<Record<LanguageTag, readonly string[]>> = {
     routine.keys.5.0 settings.names.routineId settings.themes.system shortcut.keys.Tab shortcut.modifiers.linux.Alt
     shortcut.modifiers.linux.Meta shortcut.modifiers.mac.Alt shortcut.modifiers.mac.Control shortcut.modifiers.mac.Meta
     shortcut.modifiers.windows.Alt shortcut.modifiers.windows.Meta spoken.sentence status.title status.tools status.totals.routineMs
-    week.daysInARow week.hoursOn week.range
+    updates.title week.daysInARow week.hoursOn week.range
   `),
   es: paths(`
     about.heading about.keys.everywhere.0.0 about.keys.everywhere.3.0 historyPage.dayFacts moves.sources.aaosRotatorCuff

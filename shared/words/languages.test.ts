@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from './catalogues.ts';
 import { type Locale, localeFor } from './languages.ts';
 import { loadWords } from './load-words.ts';
 import { english } from './words.ts';
@@ -50,7 +51,7 @@ describe('the language to speak', () => {
 
 it('a language whose file is missing or damaged leaves English, with the dates of the region', async () => {
   const german: Locale = { language: 'de', region: 'de-AT' };
-  expect((await loadWords(german)).locale).toEqual(german);
+  expect((await loadWords(german, catalogueOf)).locale).toEqual(german);
   const { locale, general } = await loadWords(german, () => Promise.reject(new SyntaxError('Unexpected end of input')));
   expect(locale).toEqual({ language: 'en', region: 'de-AT' });
   expect(general).toEqual(english.general);

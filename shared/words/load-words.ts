@@ -2,27 +2,13 @@ import { en } from './en/index.ts';
 import type { LanguageTag, Locale } from './languages.ts';
 import { type Catalogue, type Words, wordsOf } from './words.ts';
 
-/** Each language is a file of its own, read when it is spoken. */
-const catalogues: Readonly<Record<LanguageTag, () => Promise<Catalogue>>> = {
-  en: async () => en,
-  de: async () => (await import('./de/index.ts')).de,
-  es: async () => (await import('./es/index.ts')).es,
-  fr: async () => (await import('./fr/index.ts')).fr,
-  'pt-BR': async () => (await import('./pt-BR/index.ts')).ptBR,
-  ja: async () => (await import('./ja/index.ts')).ja,
-  'zh-CN': async () => (await import('./zh-CN/index.ts')).zhCN,
-  ar: async () => (await import('./ar/index.ts')).ar,
-};
+/** Rejects where the texts of the language are missing or damaged. */
+export type Load = (language: LanguageTag) => Promise<Catalogue>;
 
-/** The texts of a language. Rejects where its file is missing or damaged. */
-export function catalogueOf(language: LanguageTag): Promise<Catalogue> {
-  return catalogues[language]();
-}
-
-/** The words of a language; the English ones where its file is missing or damaged (`load` rejects). Never rejects. */
-export async function loadWords(locale: Locale, load = catalogueOf): Promise<Words> {
+/** The words of a language; the English ones where it cannot be loaded. Never rejects. */
+export async function loadWords(locale: Locale, load: Load): Promise<Words> {
   try {
-    return wordsOf(locale, await load(locale.language));
+    return wordsOf(locale, locale.language === 'en' ? en : await load(locale.language));
   } catch {
     return wordsOf({ language: 'en', region: locale.region }, en);
   }
