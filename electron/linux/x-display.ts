@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { homedir, hostname } from 'node:os';
@@ -41,6 +42,8 @@ export async function openDisplay({ env, onChange, onLost }: XDisplayOptions): P
   const place = parseDisplay(display);
   const auth = await readCookie(env, String(place.displayNum));
   const lost = new AbortController();
+  // One for each request that is under way.
+  setMaxListeners(0, lost.signal);
   const socket = socketTo(place);
   socket.on('error', (error) => lost.abort(error));
   socket.on('close', () => lost.abort(new Error('the X server ended the connection')));
