@@ -1,31 +1,39 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Configuration, Platform } from 'electron-builder';
+import { build, Platform } from 'electron-builder';
 import { bundle } from './bundle.ts';
 import { main, projectDir, say } from './commands.ts';
-import { findRuntime, type Runtime } from './electron-runtime.ts';
-import { defaultApp } from './fallback-runtime.ts';
+import { testConfiguration } from './configuration.ts';
+import { findRuntime } from './electron-runtime.ts';
+import { shippedPackages } from './licences.ts';
+import { createPackedApps } from './packed-apps.ts';
+import { ensurePackages, hasDpkg } from './system-packages.ts';
 
 /**
- * An unpacked app to test, in `release/`. It differs from a release in one fuse, without which no test could look inside, and it says
- * so: `testBuild` in its package.json is what `--version` and the About window tell.
+ * An app to test, in `release/`: unpacked, and where Debian's tools are also as a deb and as an archive. It differs from a release in one
+ * fuse, without which no test could look inside, and it says so: `testBuild` in its package.json is what `--version` and the About window
+ * tell, and packages are named after it.
  */
 await main(async () => {
   const runtime = await findRuntime();
+  if (hasDpkg && runtime.isFallback) await takeToolsAtHand();
   const code = await bundle();
   if (code !== 0) return code;
-  await build({ projectDir, targets: Platform.current().createTarget('dir'), publish: 'never', config: testBuild(runtime) });
+  const targets = hasDpkg ? ['dir', 'deb', 'tar.gz'] : ['dir'];
+  await build({
+    projectDir,
+    targets: Platform.current().createTarget(targets),
+    publish: 'never',
+    config: { ...(await testConfiguration(runtime, await shippedPackages())), afterPack: createPackedApps().afterPack },
+  });
   if (runtime.isFallback) say(`Packaged with Electron ${runtime.version}, the stand-in for tests.`);
   return 0;
 });
 
-function testBuild({ dir, version }: Runtime): Configuration {
-  return {
-    extends: join(projectDir, 'build/electron-builder.yml'),
-    electronDist: dir,
-    electronVersion: version,
-    extraMetadata: { testBuild: true },
-    electronFuses: { enableNodeCliInspectArguments: true },
-    afterExtract: ({ appOutDir }) => rm(join(appOutDir, defaultApp), { recursive: true, force: true }),
-  };
+/** What electron-builder would download for packages comes from where Electron does, and that cannot be reached. */
+async function takeToolsAtHand(): Promise<void> {
+  await ensurePackages(['packages']);
+  process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= '/usr/bin/7za';
+  process.env['CUSTOM_FPM_PATH'] ??= join(projectDir, 'build/linux/fpm-stand-in.ts');
+  // Quick rather than small.
+  process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ??= '1';
 }

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { build } from 'electron-builder';
 import { bundle } from './bundle.ts';
 import { main, projectDir, Refusal } from './commands.ts';
-import { desktopEntry } from './desktop-entry.ts';
+import { configuration } from './configuration.ts';
 import { findRuntime } from './electron-runtime.ts';
-import { packedFiles } from './packed-files.ts';
+import { shippedPackages } from './licences.ts';
+import { createPackedApps } from './packed-apps.ts';
 
 await main(async () => {
   const { version, isFallback } = await findRuntime({ insistOnDownload: true });
@@ -13,16 +13,13 @@ await main(async () => {
   }
   const code = await bundle();
   if (code !== 0) return code;
+  const apps = createPackedApps();
   const files = await build({
     projectDir,
     publish: 'never',
-    config: {
-      extends: join(projectDir, 'build/electron-builder.yml'),
-      electronVersion: version,
-      ...(await desktopEntry()),
-      ...(await packedFiles(join(projectDir, 'out'))),
-    },
+    config: { ...(await configuration(version, await shippedPackages())), afterPack: apps.afterPack },
   });
+  await apps.insistOnFuses();
   process.stdout.write(`${files.join('\n')}\n`);
   return 0;
 });

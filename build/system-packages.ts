@@ -5,7 +5,7 @@ import { main, Refusal, run, say } from './commands.ts';
 /** Package names, the older one first: since Debian 13 and Ubuntu 24.04 some carry `t64`. */
 type Need = { readonly packages: readonly [string, ...string[]]; readonly command?: string };
 
-export type Purpose = 'run' | 'desktop' | 'films';
+export type Purpose = 'run' | 'packages' | 'desktop' | 'films';
 
 const needs: Readonly<Record<Purpose, readonly Need[]>> = {
   /** Shared libraries that Electron is linked to or opens. */
@@ -18,6 +18,12 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['libcups2', 'libcups2t64'] },
     { packages: ['libxss1'] },
     { packages: ['libnotify4'] },
+    { packages: ['xdg-utils'] },
+  ],
+  /** Makes our packages and reads them. */
+  packages: [
+    { packages: ['p7zip-full', '7zip'], command: '7za' },
+    { packages: ['lintian'], command: 'lintian' },
   ],
   /** A desktop without a monitor, and what the tests do on it. */
   desktop: [
@@ -59,11 +65,14 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
   films: [{ packages: ['webp'], command: 'img2webp' }],
 };
 
+/** Debian, and what came of it. */
+export const hasDpkg = process.platform === 'linux' && existsSync('/usr/bin/dpkg-query');
+
 /** Quick and silent where nothing is missing. */
 export async function ensurePackages(purposes: readonly Purpose[]): Promise<void> {
   if (process.platform !== 'linux') return;
   const wanted = purposes.flatMap((purpose) => needs[purpose]);
-  if (!existsSync('/usr/bin/dpkg-query')) return requireCommands(wanted);
+  if (!hasDpkg) return requireCommands(wanted);
   const missing = await notInstalled(wanted);
   if (missing.length > 0) await install(missing);
 }

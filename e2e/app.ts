@@ -148,9 +148,15 @@ export async function clickAway(button: Locator): Promise<void> {
 }
 
 /** Runs the packaged program to its end. */
-export function run(args: readonly string[], env: Readonly<Record<string, string | undefined>>, program = packagedApp): Promise<Ended> {
+export function run(args: readonly string[], env: ProgramEnvironment, program = packagedApp): Promise<Ended> {
+  return runToEnd([program, ...sandboxSwitches(), ...args], env);
+}
+
+type ProgramEnvironment = Readonly<Record<string, string | undefined>>;
+
+export function runToEnd([program, ...args]: readonly [string, ...string[]], env: ProgramEnvironment): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...sandboxSwitches(), ...args], { env });
+    const child = spawn(program, args, { env });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
@@ -167,7 +173,7 @@ function withoutChromium(stderr: string): string {
   return stderr.replaceAll(/^\[\d+:\d+\/.*\n/gm, '');
 }
 
-function running(electron: ElectronApplication): Unhunch {
+export function running(electron: ElectronApplication): Unhunch {
   const child = electron.process();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;

@@ -31,7 +31,10 @@ export async function startBus(name: string, address: string, places: Places, en
   return program;
 }
 
-/** Nothing is started by being called: a notification daemon that a test has stopped has to stay stopped. */
+/**
+ * Nothing is started by being called: a notification daemon that a test has stopped has to stay stopped. Who reaches the socket is let in:
+ * its folder says who does.
+ */
 function busConfig(address: string): string {
   return `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -40,6 +43,7 @@ function busConfig(address: string): string {
   <listen>${address}</listen>
   <auth>EXTERNAL</auth>
   <policy context="default">
+    <allow user="*"/>
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>
