@@ -40,7 +40,7 @@ const plantedClockBugs: readonly PlantedBug[] = [
   ),
   bug('sitting/routine-run', 'a window that says nothing runs its routine for ever', 'reportedAt + silentAfterMs, ', ''),
   bug('sitting/routine-run', 'a paused routine waits for ever', 'pausedAtMostMs = 10 * 60_000', 'pausedAtMostMs = 1e12'),
-  bug('sitting/step', 'a pause never ends by itself', '(next) => endPauseInTime(next, limits),', ''),
+  bug('sitting/step', 'a pause never ends by itself', 'return endPauseInTime(next, limits);', 'return next;'),
   bug('sitting/evidence', 'a system that does not answer is waited for', 'answerWithinMs = 10_000', 'answerWithinMs = 1e12'),
   bug('sitting/presence', 'a second unlock drops the return that has begun', 'seen.lockedSince === null ? turn : senses', 'senses'),
   bug('sitting/presence', 'a second resume drops the return that has begun', 'seen.asleepSince === null ? turn : senses', 'senses'),

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
     setupFiles: ['build/vitest.setup.ts'],
     maxWorkers: '100%',
+    // Against what hangs: how long a test takes says nothing, on a busy machine least of all.
+    testTimeout: 60_000,
     outputFile: { json: 'e2e/output/unit.json' },
   },
 });

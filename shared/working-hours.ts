@@ -26,7 +26,7 @@ export type WorkingHours = v.InferOutput<typeof workingHoursSchema>;
 
 /** Whether reminders are welcome at a moment: epoch ms, and minutes east of Greenwich. */
 export function isWorkTime(hours: WorkingHours, wallMs: number, utcOffsetMinutes: number): boolean {
-  return isWithin(spansOf(hours), minuteOfWeek(wallMs, utcOffsetMinutes));
+  return isWithin(weekOf(hours).spans, minuteOfWeek(wallMs, utcOffsetMinutes));
 }
 
 /** Whether a moment lies in a range that every day has. */
@@ -37,27 +37,36 @@ export function isWithinRange({ from, to }: TimeRange, wallMs: number, utcOffset
 
 /** Epoch ms of the next moment after this one at which work begins (or ends); null where it never does. */
 export function nextWorkEdge(hours: WorkingHours, wallMs: number, utcOffsetMinutes: number, edge: 'begins' | 'ends'): number | null {
-  const spans = spansOf(hours);
-  const now = minuteOfWeek(wallMs, utcOffsetMinutes);
-  const edges = spans
-    .map(({ from, to }) => (edge === 'begins' ? from : to))
-    // Where one range meets the next, nothing changes.
-    .filter((at) => isWithin(spans, at) === (edge === 'begins') && isWithin(spans, at - 1) !== (edge === 'begins'));
+  const edges = weekOf(hours)[edge];
   if (edges.length === 0) return null;
-  const waits = edges.map((at) => inWeek(at - now) || minutesPerWeek);
-  return Math.floor(wallMs / minuteMs) * minuteMs + Math.min(...waits) * minuteMs;
+  const now = minuteOfWeek(wallMs, utcOffsetMinutes);
+  const wait = edges.reduce((least, at) => Math.min(least, inWeek(at - now) || minutesPerWeek), minutesPerWeek);
+  return Math.floor(wallMs / minuteMs) * minuteMs + wait * minuteMs;
 }
 
 type Span = { readonly from: number; readonly to: number };
 
-/** Asked at every look, while hours change once in a year. */
-const known = new WeakMap<WorkingHours, readonly Span[]>();
-
 /** In minutes since Monday, midnight; Sunday's night may go on beyond the week. */
-function spansOf(hours: WorkingHours): readonly Span[] {
-  const spans = known.get(hours) ?? spansIn(hours);
-  known.set(hours, spans);
-  return spans;
+type Week = { readonly spans: readonly Span[]; readonly begins: readonly number[]; readonly ends: readonly number[] };
+
+/** Asked at every look, while hours change once in a year. */
+const known = new WeakMap<WorkingHours, Week>();
+
+function weekOf(hours: WorkingHours): Week {
+  const week = known.get(hours) ?? weekIn(hours);
+  known.set(hours, week);
+  return week;
+}
+
+function weekIn(hours: WorkingHours): Week {
+  const spans = spansIn(hours);
+  const isWork = (at: number): boolean => isWithin(spans, at);
+  return {
+    spans,
+    // Where one range meets the next, nothing changes.
+    begins: spans.map(({ from }) => from).filter((at) => isWork(at) && !isWork(at - 1)),
+    ends: spans.map(({ to }) => to).filter((at) => isWork(at - 1) && !isWork(at)),
+  };
 }
 
 function spansIn(hours: WorkingHours): readonly Span[] {

@@ -6,6 +6,7 @@ import { findRuntime } from '../../build/electron-runtime.ts';
 import { ensurePackages } from '../../build/system-packages.ts';
 import { startDesktop } from '../desktop/index.ts';
 import { measureAtRest, type RestRound } from './at-rest.ts';
+import { type CoreRound, coreRows, measureCore } from './core.ts';
 import { measureHistory } from './history.ts';
 import { heavyMoves, type MotionRound, measureMotion } from './motion.ts';
 import { median, rounded } from './numbers.ts';
@@ -21,29 +22,57 @@ const { values } = parseArgs({
   },
 });
 
-type Row = { readonly figure: string; readonly bare: number; readonly Unhunch: number; readonly ratio: number };
+const figures = ['history', 'core', 'rest', 'motion'] as const;
+type Figure = (typeof figures)[number];
 
-/** Unhunch beside the least that an Electron app can be: same runtime, same desktop, taking turns. */
+type Row = { readonly figure: string; readonly bare: number; readonly Unhunch: number; readonly ratio: number };
+type Beside = { readonly atRest: readonly RestRound[]; readonly motion: readonly MotionRound[] };
+
 await main(async () => {
   const { only } = values;
-  if (only !== undefined && only !== 'rest' && only !== 'motion' && only !== 'history')
-    throw new Refusal('--only takes rest, motion or history.');
-  const history = only === undefined || only === 'history' ? await measureHistory(join(projectDir, '.cache/bench-history')) : [];
+  const wanted = figures.filter((figure) => only === undefined || only === figure);
+  if (wanted.length === 0) throw new Refusal(`--only takes one of ${figures.join(', ')}.`);
+  const history = wanted.includes('history') ? await measureHistory(join(projectDir, '.cache/bench-history')) : [];
   if (history.length > 0) console.table(history);
-  if (only === 'history') return 0;
+  const core = wanted.includes('core') ? await coreRounds() : [];
+  const coreMedians = coreRows(core);
+  if (core.length > 0) console.table(coreMedians);
+  const { atRest, motion } = await besideTheBare(wanted);
+  const medians = [...restRows(atRest), ...heavyMoves.flatMap((move) => motionRows(move, motion))];
+  if (medians.length > 0) console.table(medians);
+  const file = join(projectDir, `e2e/output/bench${only === undefined ? '' : `-${only}`}.json`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify({ medians: [...coreMedians, ...medians], atRest, motion, history, core }, null, 2)}\n`);
+  say(`All rounds: ${file}`);
+  return 0;
+});
+
+async function coreRounds(): Promise<readonly CoreRound[]> {
+  const { executable } = await findRuntime();
+  const rounds: CoreRound[] = [];
+  for (const number of upTo(values.rounds)) {
+    rounds.push(await measureCore(executable));
+    say(`core: round ${number} of ${values.rounds}`);
+  }
+  return rounds;
+}
+
+/** Unhunch beside the least that an Electron app can be: same runtime, same desktop, taking turns. */
+async function besideTheBare(wanted: readonly Figure[]): Promise<Beside> {
+  if (!wanted.includes('rest') && !wanted.includes('motion')) return { atRest: [], motion: [] };
   await ensurePackages(['run', 'desktop']);
   const { executable: runtime } = await findRuntime();
   const desktop = await startDesktop({ dir: join(projectDir, '.cache/bench') });
   const atRest: RestRound[] = [];
   const motion: MotionRound[] = [];
   try {
-    if (only !== 'motion') {
+    if (wanted.includes('rest')) {
       for (const number of upTo(values.rounds)) {
         atRest.push(await measureAtRest({ desktop, runtime, settle: Number(values.settle), seconds: Number(values.seconds) }));
         say(`at rest: round ${number} of ${values.rounds}`);
       }
     }
-    if (only !== 'rest') {
+    if (wanted.includes('motion')) {
       for (const number of upTo(values['motion-rounds'])) {
         for (const move of heavyMoves) {
           motion.push(await measureMotion(move, { desktop, runtime, seconds: Number(values['motion-seconds']) }));
@@ -54,14 +83,8 @@ await main(async () => {
   } finally {
     await desktop.stop();
   }
-  const medians = [...restRows(atRest), ...heavyMoves.flatMap((move) => motionRows(move, motion))];
-  console.table(medians);
-  const file = join(projectDir, `e2e/output/bench${only === undefined ? '' : `-${only}`}.json`);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify({ medians, atRest, motion, history }, null, 2)}\n`);
-  say(`All rounds: ${file}`);
-  return 0;
-});
+  return { atRest, motion };
+}
 
 function restRows(rounds: readonly RestRound[]): readonly Row[] {
   if (rounds.length === 0) return [];

@@ -14,12 +14,16 @@ export function advance(turn: Turn, now: Stamp, restAfterMs: number): Turn {
   const before = turn.state;
   const gap = gapBetween(before.stamp, now);
   const t = before.t + gap.elapsedMs;
+  const isSleepFound = gap.sleptMs > 0 && before.senses.asleepSince === null;
+  const isClockChanged = gap.clockShiftMs !== 0 || gap.offsetChanged;
+  const hasStalled = isStall(before, t);
+  if (!isSleepFound && !isClockChanged && !hasStalled) return { state: { ...before, t, stamp: now }, effects: turn.effects };
   // Until the end of this gap the old calendar holds: segments closed here are dated by it.
   const stamp = { ...now, wallMs: before.stamp.wallMs + gap.elapsedMs, utcOffsetMinutes: before.stamp.utcOffsetMinutes };
   let next = change(turn, { t, stamp });
-  if (gap.sleptMs > 0 && before.senses.asleepSince === null) next = sleepFound(next, before);
-  else if (isStall(before, t)) next = stalled(next, before.t, restAfterMs);
-  if (gap.clockShiftMs !== 0 || gap.offsetChanged) next = cutAtClockChange(next);
+  if (isSleepFound) next = sleepFound(next, before);
+  else if (hasStalled) next = stalled(next, before.t, restAfterMs);
+  if (isClockChanged) next = cutAtClockChange(next);
   return change(next, { stamp: now, pause: pauseElsewhere(next.state.pause, before.stamp, now) });
 }
 

@@ -50,5 +50,6 @@ function afterKey(trust: IdleTrust, t: number): IdleTrust {
 }
 
 function dated(before: IdleTrust, after: IdleTrust, t: number): IdleTrust {
-  return { ...after, since: after.verdict === before.verdict ? before.since : t };
+  const since = after.verdict === before.verdict ? before.since : t;
+  return after.since === since ? after : { ...after, since };
 }

@@ -24,6 +24,15 @@ export type Limits = {
 };
 
 export function limitsOf(settings: Settings): Limits {
+  const limits = known.get(settings) ?? limitsIn(settings);
+  known.set(settings, limits);
+  return limits;
+}
+
+/** Asked at every fact, while settings change once in a month. */
+const known = new WeakMap<Settings, Limits>();
+
+function limitsIn(settings: Settings): Limits {
   return {
     sitMs: settings.sitLimitMinutes * minuteMs,
     awayMs: settings.awayAfterMinutes * minuteMs,

@@ -169,16 +169,17 @@ export type Turn = { readonly state: State; readonly effects: readonly Effect[] 
 /** Nothing but input tells that someone is here, or nothing has been asked yet. */
 export const noEvidence = { evidenceAskedAt: null, evidenceAt: null } as const satisfies Partial<Senses>;
 
+/** What every fact passes (`senses`, `advance`, `planned`) writes the same out: spreading a part costs more than its keys. */
 export function change(turn: Turn, state: Partial<State>): Turn {
-  return { ...turn, state: { ...turn.state, ...state } };
+  return { state: { ...turn.state, ...state }, effects: turn.effects };
 }
 
 export function senses(turn: Turn, part: Partial<Senses>): Turn {
-  return change(turn, { senses: { ...turn.state.senses, ...part } });
+  return { state: { ...turn.state, senses: { ...turn.state.senses, ...part } }, effects: turn.effects };
 }
 
-export function emit(turn: Turn, ...effects: readonly Effect[]): Turn {
-  return { ...turn, effects: [...turn.effects, ...effects] };
+export function emit({ state, effects }: Turn, effect: Effect): Turn {
+  return { state, effects: [...effects, effect] };
 }
 
 /** The open segment as the log would tell it if it ended now. */

@@ -3,7 +3,7 @@ import { log } from './booking.ts';
 import type { Entry, ReminderEvent, ReminderReason } from './entry.ts';
 import { awaitMoment, forgetHolds, holdBack, holderOf, momentDeadline, noHolds, notReady } from './holds.ts';
 import type { Limits } from './limits.ts';
-import type { Due, Refusal, State, Turn } from './model.ts';
+import type { Due, Effect, Refusal, State, Turn } from './model.ts';
 import { change, emit, streakAt, whenStreakIs } from './model.ts';
 import { note, withdrawNotice } from './notice.ts';
 import { settleQuiet } from './quiet.ts';
@@ -15,7 +15,7 @@ const minuteMs = 60_000;
 
 /** Any rest discharges any reminder, snoozed ones too. */
 export function dischargeAfterRest(turn: Turn): Turn {
-  const rest = turn.effects.flatMap((effect) => (effect.type === 'record' && isRest(effect.entry) ? [effect.entry] : [])).at(-1);
+  const rest = restIn(turn.effects);
   if (rest === undefined) return turn;
   const { reminder, answeredMs } = turn.state;
   const told = reminder.kind === 'none' ? turn : endReminder(turn, 'discharged');
@@ -202,7 +202,12 @@ function endReminder(turn: Turn, event: ReminderEvent, why?: ReminderReason): Tu
 }
 
 function soonest(t: number, ...moments: readonly number[]): number {
-  return Math.min(...moments.filter((moment) => moment > t));
+  return moments.reduce((first, moment) => (moment > t && moment < first ? moment : first), Number.POSITIVE_INFINITY);
+}
+
+function restIn(effects: readonly Effect[]): Entry | undefined {
+  const told = effects.findLast((effect) => effect.type === 'record' && isRest(effect.entry));
+  return told?.type === 'record' ? told.entry : undefined;
 }
 
 function isRest(entry: Entry): boolean {

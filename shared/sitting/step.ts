@@ -48,15 +48,12 @@ export function settle(turn: Turn, limits: Limits): Turn {
 }
 
 function settlePresence(turn: Turn, limits: Limits): Turn {
-  const rules: readonly ((turn: Turn) => Turn)[] = [
-    forgetUnconfirmedReturn,
-    (next) => leaveWhenIdle(next, limits),
-    endForgottenRoutine,
-    (next) => restWhenLong(next, limits),
-    dischargeAfterRest,
-    (next) => endPauseInTime(next, limits),
-  ];
-  return rules.reduce((next, rule) => rule(next), turn);
+  let next = forgetUnconfirmedReturn(turn);
+  next = leaveWhenIdle(next, limits);
+  next = endForgottenRoutine(next);
+  next = restWhenLong(next, limits);
+  next = dischargeAfterRest(next);
+  return endPauseInTime(next, limits);
 }
 
 /** Asks for a save when something is worth it, and sets the next wake-up. */
@@ -69,7 +66,8 @@ export function planned(before: State, turn: Turn, limits: Limits): Turn {
     state.holds.userUntil !== before.holds.userUntil ||
     (state.open.kind !== 'away' && state.t - state.savedAt >= saveEveryMs);
   const kept = isWorthSaving ? emit(change(turn, { savedAt: state.t }), { type: 'save' }) : turn;
-  return change(kept, { wakeAt: Math.max(state.t + soonestMs, nextLook(kept.state, limits)) });
+  const wakeAt = Math.max(state.t + soonestMs, nextLook(kept.state, limits));
+  return { state: { ...kept.state, wakeAt }, effects: kept.effects };
 }
 
 function take(turn: Turn, fact: Fact, limits: Limits): Turn {

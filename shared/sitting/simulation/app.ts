@@ -27,6 +27,8 @@ export class App {
   launches = 1;
   endedAt = 0;
   recorder: Recorder = createRecorder();
+  /** Hears what the recorder does, and goes on over a launch. */
+  overhear: Recorder['hear'] = () => undefined;
   state: State;
   private readonly log: Entry[] = [];
   private dying: (() => void) | null = null;
@@ -139,6 +141,7 @@ export class App {
     const now = this.computer.stamp();
     const settings = this.settings();
     this.recorder.hear(before, now, fact, settings);
+    this.overhear(before, now, fact, settings);
     const turn: Turn = step(before, { now, fact }, settings);
     this.steps += 1;
     this.state = turn.state;
