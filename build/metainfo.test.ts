@@ -35,6 +35,7 @@ const released: VersionNotes = {
 const manifest: Manifest = {
   name: 'unhunch',
   version: '0.1.0',
+  license: 'MIT',
   author: { name: 'R & D', email: 'r@example.org' },
   homepage: 'https://example.org',
   repository: 'https://example.org/code',

@@ -6,19 +6,19 @@ import { testConfiguration } from './configuration.ts';
 import { findRuntime } from './electron-runtime.ts';
 import { shippedPackages } from './licences.ts';
 import { createPackedApps } from './packed-apps.ts';
-import { ensurePackages, hasDpkg } from './system-packages.ts';
+import { ensurePackages, hasDpkg, hasRpmbuild } from './system-packages.ts';
 
 /**
- * An app to test, in `release/`: unpacked, and where Debian's tools are also as a deb and as an archive. It differs from a release in one
- * fuse, without which no test could look inside, and it says so: `testBuild` in its package.json is what `--version` and the About window
- * tell, and packages are named after it.
+ * An app to test, in `release/`: unpacked, where Debian's tools are also as a deb and as an archive, and where rpmbuild is too as an rpm. It
+ * differs from a release in one fuse, without which no test could look inside, and it says so: `testBuild` in its package.json is what
+ * `--version` and the About window tell, and packages are named after it.
  */
 await main(async () => {
   const runtime = await findRuntime();
   if (hasDpkg && runtime.isFallback) await takeToolsAtHand();
   const code = await bundle();
   if (code !== 0) return code;
-  const targets = hasDpkg ? ['dir', 'deb', 'tar.gz'] : ['dir'];
+  const targets = ['dir', ...(hasDpkg ? ['deb', 'tar.gz', ...(hasRpmbuild() ? ['rpm'] : [])] : [])];
   await build({
     projectDir,
     targets: Platform.current().createTarget(targets),

@@ -25,6 +25,7 @@ export function projectText(name: string): Promise<string> {
 export type Manifest = {
   readonly name: string;
   readonly version: string;
+  readonly license: string;
   readonly author: { readonly name: string; readonly email: string };
   readonly homepage: string;
   readonly repository: string;

@@ -24,6 +24,7 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
   packages: [
     { packages: ['p7zip-full', '7zip'], command: '7za' },
     { packages: ['lintian'], command: 'lintian' },
+    { packages: ['rpm'], command: 'rpmbuild' },
   ],
   /** A desktop without a monitor, and what the tests do on it. */
   desktop: [
@@ -67,6 +68,9 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
 
 /** Debian, and what came of it. */
 export const hasDpkg = process.platform === 'linux' && existsSync('/usr/bin/dpkg-query');
+
+/** Also where it came just now. */
+export const hasRpmbuild = (): boolean => process.platform === 'linux' && existsSync('/usr/bin/rpmbuild');
 
 /** Quick and silent where nothing is missing. */
 export async function ensurePackages(purposes: readonly Purpose[]): Promise<void> {

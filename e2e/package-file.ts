@@ -4,7 +4,7 @@ import { outputOf } from './desktop/processes.ts';
 
 const release = join(import.meta.dirname, '../release');
 
-export function packageFile(ending: '.deb' | '.tar.gz'): string {
+export function packageFile(ending: '.deb' | '.rpm' | '.tar.gz'): string {
   const name = readdirSync(release).find((one) => one.endsWith(ending));
   if (name === undefined) throw new Error('There is no package to test. Please run: npm run package');
   return join(release, name);

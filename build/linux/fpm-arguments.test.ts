@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../commands.ts';
 import { debianControl } from './debian-control.ts';
-import { readFpmArguments } from './fpm-arguments.ts';
+import { type DebRequest, readFpmArguments } from './fpm-arguments.ts';
 
 /** As electron-builder passes them for a deb. */
 const usual = [
@@ -13,6 +13,12 @@ const usual = [
   ...['/tmp/a=b.1=/usr/share/b.1', '/release/linux-unpacked/=/opt/Unhunch'],
 ];
 
+function forDeb(args: readonly string[]): DebRequest {
+  const request = readFpmArguments(args);
+  if (request.kind !== 'deb') throw new Error(`Read as of another kind: ${request.kind}`);
+  return request;
+}
+
 describe('the stand-in for fpm', () => {
   it('is told of files and of their places', () => {
     expect(readFpmArguments(usual).files).toEqual([
@@ -22,7 +28,7 @@ describe('the stand-in for fpm', () => {
   });
 
   it('tells dpkg what electron-builder says of the package', () => {
-    expect(debianControl(readFpmArguments(usual), 2049)).toBe(`Package: unhunch
+    expect(debianControl(forDeb(usual), 2049)).toBe(`Package: unhunch
 Version: 1.2.3
 Architecture: amd64
 Maintainer: A <a@b>
@@ -45,7 +51,7 @@ Description: Posture breaks
 
   it.each([
     ['an argument that it does not know', [...usual, '--deb-systemd', 'x'], /--deb-systemd/],
-    ['another kind of package', ['-s', 'dir', '-t', 'rpm'], /makes a deb of folders/],
+    ['another kind of package', ['-s', 'dir', '-t', 'pacman'], /makes a deb or an rpm of folders/],
     ['a file without a place', [...usual, '/tmp/x'], /no place: \/tmp\/x/],
     ['a package without a name', usual.filter((one) => one !== '--name' && one !== 'unhunch'), /needs --name/],
   ])('refuses %s in one line', (_, args, reason) => {
