@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
@@ -13,6 +14,8 @@ export type FreshUser = {
   readonly run: (...command: readonly [string, ...string[]]) => Promise<Ended>;
   /** On that desktop, as from its menu. */
   readonly launch: (program: string) => Promise<Unhunch>;
+  /** The same, and nobody looks inside. */
+  readonly start: (program: string) => ChildProcess;
   readonly remove: () => Promise<void>;
 };
 
@@ -28,6 +31,7 @@ export async function addFreshUser({ connection }: Desktop): Promise<FreshUser> 
   const env = { PATH: '/usr/bin:/bin', LANG: 'en_GB.UTF-8', HOME: home, USER: name, LOGNAME: name };
   const asUser = ['setpriv', '--reuid', name, '--regid', name, '--init-groups', '--', 'env', `--chdir=${home}`] as const;
   // Its sockets are in a folder that only its owner may enter.
+  const onDesktop = { ...env, ...connection, XDG_RUNTIME_DIR: runtime, NO_AT_BRIDGE: '1' };
   const desktopPlaces = connection['XDG_RUNTIME_DIR'] ?? '';
   await chmod(desktopPlaces, 0o711);
   return {
@@ -40,10 +44,11 @@ export async function addFreshUser({ connection }: Desktop): Promise<FreshUser> 
       const electron = await _electron.launch({
         executablePath: script,
         chromiumSandbox: true,
-        env: { ...env, ...connection, XDG_RUNTIME_DIR: runtime, NO_AT_BRIDGE: '1' },
+        env: onDesktop,
       });
       return running(electron);
     },
+    start: (program) => spawn('setpriv', [...asUser.slice(1), program], { env: onDesktop, stdio: 'ignore' }),
     remove: async () => {
       await chmod(desktopPlaces, 0o700);
       await removeUser();

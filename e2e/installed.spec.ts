@@ -8,19 +8,11 @@ import { english } from '../shared/words/words.ts';
 import { clickAway, expect, test, type Unhunch } from './app.ts';
 import { waitFor } from './desktop/index.ts';
 import { addFreshUser, type FreshUser } from './fresh-user.ts';
-import { commandOutput, packageFile } from './package-file.ts';
+import { apt, insistOnNoRelease, installDeb, installedLink, isInstalled } from './installed-deb.ts';
+import { commandOutput } from './package-file.ts';
 import { showSection } from './settings.ts';
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-const link = '/usr/bin/unhunch';
-
-/** Whether dpkg still knows of it. */
-const isKnown = (): boolean => existsSync('/var/lib/dpkg/info/unhunch.list');
-
-const apt = (...args: readonly string[]): Promise<string> =>
-  commandOutput('apt-get', '-y', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Options::=--force-unsafe-io', ...args);
-const install = (): Promise<string> => apt('install', '--reinstall', '--no-install-recommends', packageFile('.deb'));
-
 /** One installation, from its beginning to its end. */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 test.skip(!hasDpkg, 'Debs are made where dpkg is.');
@@ -34,10 +26,9 @@ const installed = (ending: string): string => files.find((file) => file.endsWith
 const entry = (name: string): string => join(user.home, '.config/autostart', name);
 
 test.beforeAll(async ({ desktop }) => {
-  const before = existsSync(link) ? await commandOutput(link, '--version') : '';
-  if (before !== '' && !before.includes('test build')) throw new Error('Unhunch is installed here, and this would remove it.');
+  insistOnNoRelease();
   user = await addFreshUser(desktop);
-  undo.push(user.remove, async () => isKnown() && apt('purge', 'unhunch'));
+  undo.push(user.remove, async () => isInstalled() && apt('purge', 'unhunch'));
 });
 
 test.afterAll(async () => {
@@ -45,7 +36,7 @@ test.afterAll(async () => {
 });
 
 test('apt installs the deb with what a desktop, a terminal and a software centre look for', async () => {
-  await install();
+  await installDeb();
   const listed = (await commandOutput('dpkg', '-L', 'unhunch')).trim().split('\n');
   files = listed.filter((file) => !lstatSync(file).isDirectory());
   expect(await commandOutput('desktop-file-validate', installed('.desktop'))).toBe('');
@@ -54,12 +45,12 @@ test('apt installs the deb with what a desktop, a terminal and a software centre
   expect(await commandOutput('mandoc', '-T', 'utf8', '-l', installed('/unhunch.1.gz'))).toMatch(/unhunch\S* - /);
   expect(await commandOutput('zgrep', '-c', `^unhunch (${version}) `, installed('/changelog.gz'))).toBe('1\n');
   expect(await readFile(installed('/copyright'), 'utf8')).toContain('\nFiles: node_modules/electron/*\n');
-  expect(await user.run(link, '--version')).toMatchObject({ code: 0, stdout: expect.stringContaining(version) });
-  expect(await user.run(link, 'status')).toMatchObject({ code: 3 });
+  expect(await user.run(installedLink, '--version')).toMatchObject({ code: 0, stdout: expect.stringContaining(version) });
+  expect(await user.run(installedLink, 'status')).toMatchObject({ code: 3 });
 });
 
 test('a fresh user is welcomed, with the icon in the tray and the sandbox on', async ({ desktop }) => {
-  unhunch = await user.launch(link);
+  unhunch = await user.launch(installedLink);
   undo.push(unhunch.kill);
   const welcome = await unhunch.window('welcome');
   await expect(welcome.getByRole('heading', { level: 1, name: english.welcome.hello })).toBeVisible();
@@ -92,9 +83,9 @@ test('an upgrade keeps start at login, and removal ends it with all that was ins
   await writeFile(outside, `[Desktop Entry]\nExec=${installedProgram}\n`);
   await symlink(outside, linked);
 
-  await install();
+  await installDeb();
   expect(existsSync(own)).toBe(true);
-  expect(await user.run(link, '--version')).toMatchObject({ code: 0 });
+  expect(await user.run(installedLink, '--version')).toMatchObject({ code: 0 });
 
   await unhunch.quit();
   const profile = join(user.home, '.config/Unhunch');
@@ -102,11 +93,11 @@ test('an upgrade keeps start at login, and removal ends it with all that was ins
   expect(kept).toContain('clock.json');
   await apt('remove', 'unhunch');
   expect(files.filter((file) => existsSync(file))).toEqual([]);
-  expect([dirname(installedProgram), link, '/etc/apparmor.d/unhunch'].filter((place) => existsSync(place))).toEqual([]);
+  expect([dirname(installedProgram), installedLink, '/etc/apparmor.d/unhunch'].filter((place) => existsSync(place))).toEqual([]);
   expect([own, another, outside, linked].map((file) => existsSync(file))).toEqual([false, true, true, true]);
   expect(await readdir(profile)).toEqual(kept);
   await apt('purge', 'unhunch');
-  expect(isKnown()).toBe(false);
+  expect(isInstalled()).toBe(false);
 });
 
 type Process = { readonly command: string; readonly status: string };
