@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { appId } from '../shared/app-id.ts';
 import { english } from '../shared/words/words.ts';
 import { clickAway, expect, test, type Unhunch } from './app.ts';
 import { type Desktop, waitFor } from './desktop/index.ts';
@@ -9,7 +10,7 @@ import { showSection } from './settings.ts';
 
 const { welcome: words, routine, settings, startAtLogin } = english;
 
-const entryOf = (desktop: Desktop): string => join(desktop.env['XDG_CONFIG_HOME'] ?? '', 'autostart/unhunch.desktop');
+const entryOf = (desktop: Desktop): string => join(desktop.env['XDG_CONFIG_HOME'] ?? '', `autostart/${appId}.desktop`);
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const title = (page: Page, name: string): Promise<void> => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 const closed = (unhunch: Unhunch): Promise<unknown> => waitFor('no window', () => unhunch.openWindows().length === 0);

@@ -1,50 +1,7 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as v from 'valibot';
-import { placeSchema } from '../shared/about.ts';
-import { commandSchema } from '../shared/command.ts';
-import { historyFormats } from '../shared/history/history-view.ts';
 import { channelOf, type Requests } from '../shared/ipc.ts';
-import { routineReportSchema } from '../shared/routine/report.ts';
-import { routinesChangeSchema } from '../shared/routine/routine-book.ts';
-
-type Channel = keyof Requests;
-
-const day = v.pipe(v.number(), v.safeInteger());
-
-/** What each channel accepts. Settings are parsed by the rules that also word their refusal. */
-const asks = {
-  readSnapshot: v.null(),
-  readTimeline: v.null(),
-  readSettings: v.null(),
-  changeSettings: v.unknown(),
-  exportSettings: v.null(),
-  importSettings: v.string(),
-  readStartAtLogin: v.null(),
-  setStartAtLogin: v.boolean(),
-  readTrayPlace: v.null(),
-  readAbout: v.null(),
-  readLicences: v.null(),
-  readReport: v.null(),
-  copyReport: v.null(),
-  openPlace: placeSchema,
-  readLocale: v.null(),
-  run: commandSchema,
-  reportRoutine: routineReportSchema,
-  recordKeys: v.boolean(),
-  readRoutines: v.null(),
-  changeRoutines: routinesChangeSchema,
-  importRoutines: v.string(),
-  exportRoutines: v.array(v.string()),
-  readProgress: v.null(),
-  readHistoryDays: v.strictObject({ from: day, to: day }),
-  readHistoryDay: day,
-  exportHistory: v.picklist(historyFormats),
-  importHistory: v.string(),
-  deleteHistory: v.union([day, v.literal('all')]),
-  undoDeleteHistory: v.null(),
-  growRoutine: v.boolean(),
-  closeWindow: v.null(),
-} satisfies { [K in Channel]: v.GenericSchema };
+import { asks, type Channel } from './asks.ts';
 
 export type Handlers = {
   readonly [K in Channel]: (

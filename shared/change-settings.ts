@@ -47,6 +47,7 @@ function whyNot(words: Words, key: keyof Settings): string {
     case 'holdDuringFullscreen':
     case 'holdDuringCall':
     case 'showTimeLeft':
+    case 'updatesOn':
     case 'tonesOn':
     case 'voiceOn':
     case 'wallViewOn':

@@ -11,7 +11,8 @@ import type { Snapshot } from './sitting/snapshot.ts';
 import type { Timeline } from './sitting/timeline.ts';
 import type { StartAtLogin } from './start-at-login.ts';
 import type { TrayPlace } from './tray-place.ts';
-import type { Locale } from './words/languages.ts';
+import type { LanguageTag, Locale } from './words/languages.ts';
+import type { Catalogue } from './words/words.ts';
 
 /** What a window may ask; the main process answers. The keys are the channel names. */
 export type Requests = {
@@ -30,6 +31,8 @@ export type Requests = {
   setStartAtLogin: { readonly ask: boolean; readonly answer: Outcome };
   /** Where the tray icon is on this system, as far as is known now. */
   readTrayPlace: { readonly ask: null; readonly answer: TrayPlace };
+  /** Looks for a newer version now, or after the routine that runs; told in the snapshot. */
+  lookForUpdates: { readonly ask: null; readonly answer: null };
   readAbout: { readonly ask: null; readonly answer: About };
   /** Of all that ships with the app; none where it was not packaged. */
   readLicences: { readonly ask: null; readonly answer: readonly Licence[] };
@@ -39,6 +42,8 @@ export type Requests = {
   openPlace: { readonly ask: Place; readonly answer: Outcome };
   /** The language that is spoken now. */
   readLocale: { readonly ask: null; readonly answer: Locale };
+  /** The texts of a language; rejected where they are missing or damaged. */
+  readCatalogue: { readonly ask: LanguageTag; readonly answer: Catalogue };
   run: { readonly ask: Command; readonly answer: Outcome };
   reportRoutine: { readonly ask: RoutineReport; readonly answer: null };
   /** Whether keys are being recorded: ours are given back meanwhile, or they would not reach the window. */

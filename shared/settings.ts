@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { routineIdSchema, usualRoutineId } from './routine/built-in-ids.ts';
+import { usualRoutineId } from './routine/built-in-ids.ts';
+import { routineIdSchema } from './routine/routine-id.ts';
 import { shortcutNames, shortcutSchema } from './shortcut.ts';
-import { languageSchema } from './words/languages.ts';
+import { languageSchema } from './words/language-schema.ts';
 import { rangeSchema, workingHoursSchema } from './working-hours.ts';
 import { usualWeek } from './working-week.ts';
 
@@ -63,6 +64,8 @@ export const settingsSchema = v.strictObject({
   pauseShortcut: v.nullable(shortcutSchema),
   /** Beside the icon in the menu bar, on macOS. */
   showTimeLeft: v.boolean(),
+  /** Newer versions are looked for, downloaded and installed; only where the app is what updates itself. */
+  updatesOn: v.boolean(),
   /** Null takes the system's, as far as it is spoken. */
   language: v.nullable(languageSchema),
   theme: v.picklist(['system', 'light', 'dark']),
@@ -100,6 +103,7 @@ export const defaultSettings: Settings = {
   snoozeShortcut: null,
   pauseShortcut: null,
   showTimeLeft: false,
+  updatesOn: false,
   language: null,
   theme: 'system',
 };

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { DetectedHold, HoldReason } from '../hold.ts';
 import type { Settings } from '../settings.ts';
 import type { ShortcutName } from '../shortcut.ts';
+import type { UpdatesView } from '../updates.ts';
 import type { Correctable } from './correction.ts';
 import { correctableAbsence, correctableQuiet } from './correction.ts';
 import { heldByOf, isHeldByUser, isOverdue } from './holds.ts';
@@ -29,6 +30,7 @@ export type World = {
   readonly cannotTell: readonly Sense[];
   /** Shortcuts that are set and that the system did not give. */
   readonly shortcutsRefused: readonly ShortcutName[];
+  readonly updates: UpdatesView;
 };
 
 /** Everything a window, the tray or the command line may know, computed from the state at one moment. */
@@ -72,7 +74,12 @@ export type Snapshot = World & {
   readonly isResting: boolean;
 };
 
-export const quietWorld: World = { notices: [], cannotTell: [], shortcutsRefused: [] };
+export const quietWorld: World = {
+  notices: [],
+  cannotTell: [],
+  shortcutsRefused: [],
+  updates: { how: { kind: 'byHand' }, doing: 'nothing', news: { kind: 'none' } },
+};
 
 /** The state as everyone else sees it. */
 export function snapshotOf(state: State, settings: Settings, world: World): Snapshot {

@@ -49,14 +49,14 @@ const firstMonday = 4 * minutesPerDay * minuteMs;
 export function formatsOf({ language, region }: Locale): Formats {
   const unit = kept((name: Unit) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }));
   // Arabic has digits of its own in some regions: in one sentence there shall be one kind.
-  const shown = { timeZone: 'UTC', numberingSystem: new Intl.NumberFormat(language).resolvedOptions().numberingSystem } as const;
-  const date = kept((form: DateForm) => new Intl.DateTimeFormat(region, { ...dateForms[form], ...shown }));
-  const range = kept(() => new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric', ...shown }));
+  const shown = kept(() => ({ timeZone: 'UTC', numberingSystem: number('').resolvedOptions().numberingSystem }) as const);
+  const date = kept((form: DateForm) => new Intl.DateTimeFormat(region, { ...dateForms[form], ...shown('') }));
+  const range = kept(() => new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric', ...shown('') }));
   const weekday = kept((length: 'long' | 'short' | 'narrow') => new Intl.DateTimeFormat(language, { weekday: length, timeZone: 'UTC' }));
   const number = kept(() => new Intl.NumberFormat(language));
   const twoDigits = kept(() => new Intl.NumberFormat(language, { minimumIntegerDigits: 2 }));
   const percent = kept(() => new Intl.NumberFormat(language, { style: 'percent' }));
-  const time = kept(() => new Intl.DateTimeFormat(region, { timeStyle: 'short', ...shown }));
+  const time = kept(() => new Intl.DateTimeFormat(region, { timeStyle: 'short', ...shown('') }));
   const list = kept(() => new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }));
   const units = kept(() => new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }));
   const isWithoutSpaces = language === 'ja' || language === 'zh-CN';
@@ -81,7 +81,9 @@ export function formatsOf({ language, region }: Locale): Formats {
     // A time is one word: "8:05" at the end of a line is not yet morning or evening.
     timeOfDay: (epochMs, utcOffsetMinutes) => time('').format(shifted(epochMs, utcOffsetMinutes)).replaceAll(' ', '\u00a0'),
     weekday: (day, length) => weekday(length).format(firstMonday + day * minutesPerDay * minuteMs),
-    firstWeekday: firstWeekdayIn(region),
+    get firstWeekday() {
+      return firstWeekdayIn(region);
+    },
     date: (epochMs, utcOffsetMinutes, form) => date(form).format(shifted(epochMs, utcOffsetMinutes)),
     dateRange: (fromMs, toMs) =>
       isWithoutSpaces ? eastAsianRange(range('').format(fromMs), range('').format(toMs)) : range('').formatRange(fromMs, toMs),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from './catalogues.ts';
 import { type Locale, localeFor } from './languages.ts';
-import { loadWords } from './load-words.ts';
+import { type Load, loadWords } from './load-words.ts';
 import { english } from './words.ts';
 
 describe('the language to speak', () => {
@@ -52,7 +52,9 @@ describe('the language to speak', () => {
 it('a language whose file is missing or damaged leaves English, with the dates of the region', async () => {
   const german: Locale = { language: 'de', region: 'de-AT' };
   expect((await loadWords(german, catalogueOf)).locale).toEqual(german);
-  const { locale, general } = await loadWords(german, () => Promise.reject(new SyntaxError('Unexpected end of input')));
+  const damaged: Load = (language) =>
+    language === 'de' ? Promise.reject(new SyntaxError('Unexpected end of input')) : catalogueOf(language);
+  const { locale, general } = await loadWords(german, damaged);
   expect(locale).toEqual({ language: 'en', region: 'de-AT' });
   expect(general).toEqual(english.general);
 });

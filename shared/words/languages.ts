@@ -1,12 +1,9 @@
 import { match } from '@formatjs/intl-localematcher';
-import * as v from 'valibot';
 
 /** Every language that Unhunch speaks in full, by its BCP 47 tag; the first is also what all others fall back to. */
 export const languages = ['en', 'de', 'es', 'fr', 'pt-BR', 'ja', 'zh-CN', 'ar'] as const;
 
-export const languageSchema = v.picklist(languages);
-
-export type LanguageTag = v.InferOutput<typeof languageSchema>;
+export type LanguageTag = (typeof languages)[number];
 
 /** A language, and the region whose clocks and dates are shown in it. */
 export type Locale = {
@@ -30,12 +27,6 @@ function writtenAs(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;
 }
-
-export function isRightToLeft(language: LanguageTag): boolean {
-  return rightToLeft.includes(language);
-}
-
-const rightToLeft: readonly string[] = ['ar'];
 
 function best(tags: readonly string[]): LanguageTag {
   const found = match(tags, languages, languages[0]);

@@ -1,15 +1,15 @@
-import { en } from './en/index.ts';
 import type { LanguageTag, Locale } from './languages.ts';
-import { type Catalogue, type Words, wordsOf } from './words.ts';
+import type { Catalogue, Words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Rejects where the texts of the language are missing or damaged. */
 export type Load = (language: LanguageTag) => Promise<Catalogue>;
 
-/** The words of a language; the English ones where it cannot be loaded. Never rejects. */
+/** The words of a language; the English ones where it cannot be loaded. Rejects only where these cannot be either. */
 export async function loadWords(locale: Locale, load: Load): Promise<Words> {
   try {
-    return wordsOf(locale, locale.language === 'en' ? en : await load(locale.language));
+    return wordsOf(locale, await load(locale.language));
   } catch {
-    return wordsOf({ language: 'en', region: locale.region }, en);
+    return wordsOf({ language: 'en', region: locale.region }, await load('en'));
   }
 }

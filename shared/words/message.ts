@@ -1,3 +1,4 @@
+import { isArgumentElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 
 /** Texts by key, nested as wanted, each an ICU message. */
@@ -76,7 +77,7 @@ function message(text: string, { tag, isRightToLeft }: Language): (args: Given) 
   let parsed: IntlMessageFormat | null = null;
   return (args) => {
     parsed ??= new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
-    return agreeing(String(parsed.format(isRightToLeft ? isolated(args, text) : args)), tag);
+    return agreeing(String(parsed.format(isRightToLeft ? isolated(args, parsed.getAst()) : args)), tag);
   };
 }
 
@@ -86,11 +87,16 @@ function agreeing(said: string, tag: string): string {
 }
 
 /** Unicode's marks keep a name of another direction from reordering the text around it; what selects a branch is left as it is. */
-function isolated(args: Given, text: string): Given {
+function isolated(args: Given, message: readonly MessageFormatElement[]): Given {
+  const names = namesSaid(message);
   return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      typeof value === 'string' && text.includes(`{${name}}`) ? `\u2068${value}\u2069` : value,
-    ]),
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' && names.includes(name) ? `\u2068${value}\u2069` : value]),
   );
+}
+
+function namesSaid(message: readonly MessageFormatElement[]): readonly string[] {
+  return message.flatMap((element) => {
+    if (isArgumentElement(element)) return element.value;
+    return 'options' in element ? Object.values(element.options).flatMap(({ value }) => namesSaid(value)) : [];
+  });
 }

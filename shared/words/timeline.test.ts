@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { segmentKinds, sources } from '../sitting/entry.ts';
+import { sources } from '../sitting/entry.ts';
+import { segmentKinds } from '../sitting/segment-kind.ts';
 import type { Moment, Stretch } from '../sitting/timeline.ts';
 import { momentSentence, stretchWords } from './timeline.ts';
 import { english } from './words.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import type { SegmentKind } from '../sitting/entry.ts';
+import type { SegmentKind } from '../sitting/segment-kind.ts';
 import { becameOf, type Moment, type Stretch } from '../sitting/timeline.ts';
 import type { Words } from './words.ts';
 

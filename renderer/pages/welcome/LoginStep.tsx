@@ -1,11 +1,9 @@
 import { Laptop } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { StartAtLogin } from '../../../shared/start-at-login.ts';
-import { Button } from '../../components/Button.tsx';
-import { focusInPlace } from '../../components/focus-first.ts';
 import { Mark } from '../../components/Mark.tsx';
-import { Refusal } from '../../components/Refusal.tsx';
 import { useWords } from '../../words.ts';
+import { Answers } from './Answers.tsx';
 import styles from './LoginStep.module.css';
 import { StepFrame } from './StepFrame.tsx';
 import type { StepProps } from './step.ts';
@@ -35,7 +33,6 @@ export function LoginStep({ ask, onNext }: StepProps): ReactNode {
     setAsked('before');
   };
   const isOn = state === 'on';
-  const isSettled = isOn || state === 'needsApproval';
   return (
     <StepFrame
       picture={
@@ -49,23 +46,14 @@ export function LoginStep({ ask, onNext }: StepProps): ReactNode {
       title={words.login}
       lead={<p>{isOn ? words.loginIsOn : state === 'needsApproval' ? startAtLogin.needsApproval : words.loginLead}</p>}
     >
-      <Refusal why={refusal} />
-      <div className={styles['answers']}>
-        {isSettled ? (
-          <Button ref={asked === 'before' ? focusInPlace : undefined} look="primary" onClick={onNext}>
-            {words.next}
-          </Button>
-        ) : (
-          <>
-            <Button look="soft" onClick={() => void accept()}>
-              {startAtLogin.name}
-            </Button>
-            <Button look="soft" onClick={onNext}>
-              {words.notNow}
-            </Button>
-          </>
-        )}
-      </div>
+      <Answers
+        yes={startAtLogin.name}
+        onYes={() => void accept()}
+        onNext={onNext}
+        isSettled={isOn || state === 'needsApproval'}
+        takesFocus={asked === 'before'}
+        refusal={refusal}
+      />
     </StepFrame>
   );
 }

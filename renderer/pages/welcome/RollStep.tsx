@@ -29,11 +29,12 @@ type Run = { readonly sound: Sound; readonly session: Session };
 
 /** One roll, paced as in a routine. It is for trying: nothing of it is told to anyone or kept. */
 export function RollStep({ settings, onTried }: StepProps): ReactNode {
-  const { welcome: words, routine } = useWords();
+  const all = useWords();
+  const { welcome: words, routine } = all;
   const [run, setRun] = useState<Run | null>(null);
   const [isRolled, setRolled] = useState(false);
   const start = (): void => {
-    const sound = soundOf();
+    const sound = soundOf(all);
     setRun({ sound, session: sessionOf(oneRoll, { report: () => undefined, sound: sound.follow }) });
   };
   const end = (): void => {

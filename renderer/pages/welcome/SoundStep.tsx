@@ -34,7 +34,7 @@ export function SoundStep({ settings, change, onTried }: StepProps): ReactNode {
   const hear = (): void => {
     stop.current();
     const tones = tonesOf();
-    const voice = voiceOf();
+    const voice = voiceOf(words);
     tones.setVolume(tonesOn ? volumePercent : 0);
     const close = voice.open();
     const timers = [

@@ -37,6 +37,7 @@ export const settings: Catalogue['settings'] = {
     language: 'اللغة',
     theme: 'السمة',
     showTimeLeft: 'الوقت المتبقي في شريط القوائم',
+    updatesOn: 'البحث عن تحديثات',
   },
 
   hints: {
@@ -64,6 +65,7 @@ export const settings: Catalogue['settings'] = {
     volumePercent: 'ارتفاع النغمات والصوت.',
     quietHours: 'لا صوت للاستراحة في هذه الساعات من كل يوم.',
     showTimeLeft: 'الدقائق المتبقية حتى الاستراحة التالية، بجانب الأيقونة.',
+    updatesOn: 'مرة في اليوم يسأل Unhunch موقع GitHub عن أحدث إصدار، ويثبّته عند إنهاء البرنامج. لا يُرسَل شيء عنك.',
   },
 
   groups: {

@@ -45,6 +45,10 @@ export const welcome: Catalogue['welcome'] = {
   loginIsOn: 'يبدأ Unhunch عند تسجيل الدخول. ويمكن تغيير ذلك في الإعدادات في أي وقت.',
   notNow: 'ليس الآن',
 
+  updates: 'إبقاء Unhunch محدَّثًا؟',
+  updatesLead: 'مرة في اليوم سيسأل Unhunch موقع GitHub عن أحدث إصدار، ويثبّته عند إنهاء البرنامج. لا يُرسَل شيء عنك.',
+  updatesAreOn: 'يبحث Unhunch عن تحديثات مرة في اليوم. ويمكن تغيير ذلك في الإعدادات في أي وقت.',
+
   end: 'كل شيء جاهز',
   firstBreakIn: 'استراحتك الأولى بعد {left}، عند {time}.',
   firstBreakAfter: 'استراحتك الأولى بعد جلوس {length}.',

@@ -28,6 +28,8 @@ export const about: Catalogue['about'] = {
 
   privacy: {
     leaves: 'Nichts verlässt diesen Computer. Unhunch benutzt nie das Netzwerk.',
+    leavesButUpdates:
+      'Nichts über dich verlässt diesen Computer. Wenn du es erlaubst, sucht Unhunch auf GitHub nach Updates, und das ist die einzige Verbindung, die es je aufbaut.',
     kept: 'Es bewahrt deine Einstellungen, deine Routinen und den Verlauf deiner Tage in einem Ordner auf, den nur du lesen kannst.',
     delete: 'Um alles zu löschen, beende Unhunch und lösche diesen Ordner.',
   },

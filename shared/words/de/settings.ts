@@ -37,6 +37,7 @@ export const settings: Catalogue['settings'] = {
     language: 'Sprache',
     theme: 'Erscheinungsbild',
     showTimeLeft: 'Restzeit in der Menüleiste',
+    updatesOn: 'Nach Updates suchen',
   },
 
   hints: {
@@ -65,6 +66,8 @@ export const settings: Catalogue['settings'] = {
     volumePercent: 'Wie laut Töne und Stimme sind.',
     quietHours: 'In diesen Stunden des Tages ist eine fällige Pause nicht zu hören.',
     showTimeLeft: 'Die Minuten bis zur nächsten Pause, neben dem Symbol.',
+    updatesOn:
+      'Einmal am Tag fragt Unhunch GitHub nach seiner neuesten Version und installiert sie, wenn du es beendest. Nichts über dich wird gesendet.',
   },
 
   groups: {

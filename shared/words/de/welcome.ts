@@ -46,6 +46,11 @@ export const welcome: Catalogue['welcome'] = {
   loginIsOn: 'Unhunch startet, wenn du dich anmeldest. In den Einstellungen kannst du das jederzeit ändern.',
   notNow: 'Jetzt nicht',
 
+  updates: 'Unhunch aktuell halten?',
+  updatesLead:
+    'Einmal am Tag würde Unhunch GitHub nach seiner neuesten Version fragen und sie installieren, wenn du es beendest. Nichts über dich wird gesendet.',
+  updatesAreOn: 'Unhunch sucht einmal am Tag nach Updates. In den Einstellungen kannst du das jederzeit ändern.',
+
   end: 'Alles bereit',
   firstBreakIn: 'Deine erste Pause ist in {left} fällig, um {time} Uhr.',
   firstBreakAfter: 'Deine erste Pause ist nach {length} Sitzen fällig.',

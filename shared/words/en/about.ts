@@ -32,6 +32,9 @@ export const about = {
 
   privacy: {
     leaves: 'Nothing leaves this computer. Unhunch never uses the network.',
+    /** In place of that, where Unhunch can look for newer versions. */
+    leavesButUpdates:
+      'Nothing about you leaves this computer. If you allow it, Unhunch looks for updates on GitHub, and that is the only connection it ever makes.',
     kept: 'It keeps your settings, your routines and the history of your days in one folder, which only you can read.',
     delete: 'To delete everything, quit Unhunch and delete that folder.',
   },

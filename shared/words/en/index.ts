@@ -26,6 +26,7 @@ import { suggestion } from './suggestion.ts';
 import { timeline } from './timeline.ts';
 import { tips } from './tips.ts';
 import { tray } from './tray.ts';
+import { updates } from './updates.ts';
 import { week } from './week.ts';
 import { welcome } from './welcome.ts';
 import { why } from './why.ts';
@@ -60,6 +61,7 @@ export const en = {
   storage,
   timeline,
   tray,
+  updates,
   week,
   welcome,
   why,

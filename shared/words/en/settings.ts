@@ -37,6 +37,7 @@ export const settings = {
     language: 'Language',
     theme: 'Theme',
     showTimeLeft: 'Time left in the menu bar',
+    updatesOn: 'Look for updates',
   },
 
   /** Under the name of a setting, by its key: a line or two. */
@@ -65,6 +66,7 @@ export const settings = {
     volumePercent: 'How loud tones and voice are.',
     quietHours: 'No sound for a due break in these hours of each day.',
     showTimeLeft: 'The minutes to the next break, beside the icon.',
+    updatesOn: 'Once a day Unhunch asks GitHub for its newest version, and installs it when you quit. Nothing about you is sent.',
   },
 
   /** Headings of groups of settings. */

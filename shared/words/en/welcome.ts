@@ -49,6 +49,10 @@ export const welcome = {
   /** Beside "Start at login", as large as that. */
   notNow: 'Not now',
 
+  updates: 'Keep Unhunch up to date?',
+  updatesLead: 'Once a day Unhunch would ask GitHub for its newest version, and install it when you quit. Nothing about you is sent.',
+  updatesAreOn: 'Unhunch looks for updates once a day. You can change this in the settings at any time.',
+
   end: 'You’re all set',
   firstBreakIn: 'Your first break is due in {left}, at {time}.',
   firstBreakAfter: 'Your first break is due after {length} of sitting.',

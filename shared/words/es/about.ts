@@ -33,6 +33,8 @@ export const about: Catalogue['about'] = {
 
   privacy: {
     leaves: 'Nada sale de este equipo. Unhunch nunca usa la red.',
+    leavesButUpdates:
+      'Nada sobre ti sale de este equipo. Si lo permites, Unhunch busca actualizaciones en GitHub, y esa es la única conexión que hace.',
     kept: 'Guarda tus ajustes, tus rutinas y el historial de tus días en una carpeta que solo tú puedes leer.',
     delete: 'Para borrarlo todo, sal de Unhunch y elimina esa carpeta.',
   },

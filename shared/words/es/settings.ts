@@ -37,6 +37,7 @@ export const settings: Catalogue['settings'] = {
     language: 'Idioma',
     theme: 'Tema',
     showTimeLeft: 'Tiempo restante en la barra de menús',
+    updatesOn: 'Buscar actualizaciones',
   },
 
   hints: {
@@ -65,6 +66,7 @@ export const settings: Catalogue['settings'] = {
     volumePercent: 'El volumen de los tonos y la voz.',
     quietHours: 'Sin sonido para los descansos en estas horas de cada día.',
     showTimeLeft: 'Los minutos hasta el próximo descanso, junto al icono.',
+    updatesOn: 'Una vez al día Unhunch pregunta a GitHub por su versión más nueva y la instala cuando sales. No se envía nada sobre ti.',
   },
 
   groups: {

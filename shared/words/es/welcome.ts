@@ -46,6 +46,11 @@ export const welcome: Catalogue['welcome'] = {
   loginIsOn: 'Unhunch se inicia cuando inicias sesión. Puedes cambiarlo en los ajustes cuando quieras.',
   notNow: 'Ahora no',
 
+  updates: '¿Mantener Unhunch al día?',
+  updatesLead:
+    'Una vez al día Unhunch preguntaría a GitHub por su versión más nueva y la instalaría cuando salgas. No se envía nada sobre ti.',
+  updatesAreOn: 'Unhunch busca actualizaciones una vez al día. Puedes cambiarlo en los ajustes cuando quieras.',
+
   end: 'Todo listo',
   firstBreakIn: 'Tu primer descanso toca en {left} (a las {time}).',
   firstBreakAfter: 'Tu primer descanso toca tras {length} en la silla.',

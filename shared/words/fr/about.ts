@@ -33,6 +33,8 @@ export const about: Catalogue['about'] = {
 
   privacy: {
     leaves: 'Rien ne quitte cet ordinateur. Unhunch n’utilise jamais le réseau.',
+    leavesButUpdates:
+      'Rien sur vous ne quitte cet ordinateur. Si vous le permettez, Unhunch cherche des mises à jour sur GitHub, et c’est la seule connexion qu’il établit.',
     kept: 'Il garde vos réglages, vos routines et l’historique de vos journées dans un seul dossier, que personne d’autre ne peut lire.',
     delete: 'Pour tout effacer, quittez Unhunch et supprimez ce dossier.',
   },

@@ -37,6 +37,7 @@ export const settings: Catalogue['settings'] = {
     language: 'Langue',
     theme: 'Thème',
     showTimeLeft: 'Temps restant dans la barre des menus',
+    updatesOn: 'Chercher des mises à jour',
   },
 
   hints: {
@@ -65,6 +66,8 @@ export const settings: Catalogue['settings'] = {
     volumePercent: 'L’intensité des signaux sonores et de la voix.',
     quietHours: 'Pas de son pour une pause à prendre, à ces heures de chaque jour.',
     showTimeLeft: 'Les minutes jusqu’à la prochaine pause, à côté de l’icône.',
+    updatesOn:
+      'Une fois par jour, Unhunch demande à GitHub sa version la plus récente et l’installe quand vous quittez. Rien sur vous n’est envoyé.',
   },
 
   groups: {

@@ -47,6 +47,11 @@ export const welcome: Catalogue['welcome'] = {
   loginIsOn: 'Unhunch se lance à l’ouverture de votre session. Vous pouvez changer cela dans les réglages.',
   notNow: 'Pas maintenant',
 
+  updates: 'Tenir Unhunch à jour ?',
+  updatesLead:
+    'Une fois par jour, Unhunch demanderait à GitHub sa version la plus récente et l’installerait quand vous quittez. Rien sur vous n’est envoyé.',
+  updatesAreOn: 'Unhunch cherche des mises à jour une fois par jour. Vous pouvez changer cela dans les réglages.',
+
   end: 'Tout est prêt',
   firstBreakIn: 'Votre première pause est à prendre dans {left}, à {time}.',
   firstBreakAfter: 'Votre première pause est à prendre après {length} en position assise.',

@@ -37,6 +37,7 @@ export const settings: Catalogue['settings'] = {
     language: '言語',
     theme: 'テーマ',
     showTimeLeft: 'メニューバーに残り時間を表示',
+    updatesOn: '更新を確認',
   },
 
   hints: {
@@ -64,6 +65,7 @@ export const settings: Catalogue['settings'] = {
     volumePercent: 'ガイド音と音声の大きさです。',
     quietHours: '毎日この時間帯は、休憩の時間になっても音を鳴らしません。',
     showTimeLeft: '次の休憩までの分数を、アイコンの横に表示します。',
+    updatesOn: '1日に1回、最新のバージョンをGitHubに問い合わせ、終了するときに適用します。あなたに関する情報は送信されません。',
   },
 
   groups: {

@@ -46,6 +46,10 @@ export const welcome: Catalogue['welcome'] = {
   loginIsOn: 'Unhunchはログイン時に起動します。設定でいつでも変更できます。',
   notNow: '今はしない',
 
+  updates: '最新の状態に保ちますか？',
+  updatesLead: '1日に1回、最新のバージョンをGitHubに問い合わせ、終了するときに適用します。あなたに関する情報は送信されません。',
+  updatesAreOn: 'Unhunchは1日に1回更新を確認します。設定でいつでも変更できます。',
+
   end: '準備ができました',
   firstBreakIn: '最初の休憩まで{left}（{time}）です。',
   firstBreakAfter: '最初の休憩は、{length}座ったあとです。',

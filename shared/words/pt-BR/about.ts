@@ -33,6 +33,8 @@ export const about: Catalogue['about'] = {
 
   privacy: {
     leaves: 'Nada sai deste computador. O Unhunch nunca usa a rede.',
+    leavesButUpdates:
+      'Nada sobre você sai deste computador. Se você permitir, o Unhunch procura atualizações no GitHub, e essa é a única conexão que ele faz.',
     kept: 'Ele guarda suas configurações, suas rotinas e o histórico dos seus dias em uma pasta que só você pode ler.',
     delete: 'Para apagar tudo, saia do Unhunch e exclua essa pasta.',
   },

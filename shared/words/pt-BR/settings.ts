@@ -37,6 +37,7 @@ export const settings: Catalogue['settings'] = {
     language: 'Idioma',
     theme: 'Tema',
     showTimeLeft: 'Tempo restante na barra de menus',
+    updatesOn: 'Procurar atualizações',
   },
 
   hints: {
@@ -64,6 +65,8 @@ export const settings: Catalogue['settings'] = {
     volumePercent: 'O volume dos sinais sonoros e da voz.',
     quietHours: 'Sem som para uma pausa nessas horas de cada dia.',
     showTimeLeft: 'Os minutos até a próxima pausa, ao lado do ícone.',
+    updatesOn:
+      'Uma vez por dia o Unhunch pergunta ao GitHub qual é a versão mais nova e a instala quando você sai. Nada sobre você é enviado.',
   },
 
   groups: {

@@ -46,6 +46,11 @@ export const welcome: Catalogue['welcome'] = {
   loginIsOn: 'O Unhunch abre quando você inicia a sessão. Você pode mudar isso nas configurações quando quiser.',
   notNow: 'Agora não',
 
+  updates: 'Manter o Unhunch atualizado?',
+  updatesLead:
+    'Uma vez por dia o Unhunch perguntaria ao GitHub qual é a versão mais nova e a instalaria quando você sair. Nada sobre você é enviado.',
+  updatesAreOn: 'O Unhunch procura atualizações uma vez por dia. Você pode mudar isso nas configurações quando quiser.',
+
   end: 'Tudo pronto',
   firstBreakIn: 'Sua primeira pausa é em {left}, às {time}.',
   firstBreakAfter: 'Sua primeira pausa é depois de {length} na cadeira.',

@@ -28,6 +28,7 @@ export const about: Catalogue['about'] = {
 
   privacy: {
     leaves: '没有任何数据离开这台电脑。Unhunch 从不使用网络。',
+    leavesButUpdates: '没有任何关于你的数据离开这台电脑。如果你允许，Unhunch 会在 GitHub 上检查更新，这是它唯一的网络连接。',
     kept: '你的设置、练习和每天的历史记录都保存在一个文件夹里，只有你能读取。',
     delete: '要删除一切，请退出 Unhunch 并删除该文件夹。',
   },

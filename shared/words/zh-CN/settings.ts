@@ -37,6 +37,7 @@ export const settings: Catalogue['settings'] = {
     language: '语言',
     theme: '主题',
     showTimeLeft: '在菜单栏显示剩余时间',
+    updatesOn: '检查更新',
   },
 
   hints: {
@@ -64,6 +65,7 @@ export const settings: Catalogue['settings'] = {
     volumePercent: '提示音和语音的响度。',
     quietHours: '每天的这些时间里，休息时间到时不发声。',
     showTimeLeft: '距下次休息的分钟数，显示在图标旁。',
+    updatesOn: 'Unhunch 每天向 GitHub 查询一次最新版本，并在你退出时安装。不会发送任何关于你的信息。',
   },
 
   groups: {

@@ -45,6 +45,10 @@ export const welcome: Catalogue['welcome'] = {
   loginIsOn: 'Unhunch 会在你登录时启动。你随时可以在设置中更改。',
   notNow: '暂时不要',
 
+  updates: '让 Unhunch 保持最新？',
+  updatesLead: 'Unhunch 会每天向 GitHub 查询一次最新版本，并在你退出时安装。不会发送任何关于你的信息。',
+  updatesAreOn: 'Unhunch 每天检查一次更新。你随时可以在设置中更改。',
+
   end: '一切就绪',
   firstBreakIn: '你的第一次休息在 {left}后，{time}。',
   firstBreakAfter: '坐 {length}后，就是你的第一次休息。',

@@ -8,8 +8,8 @@ type Props = {
   /** What came of it, in a line. */
   readonly done?: string | null;
   readonly refusal?: string | null;
-  /** What can be done. */
-  readonly children: ReactNode;
+  /** What can be done; nothing, where it is only told. */
+  readonly children?: ReactNode;
 };
 
 /** Something that is done rather than set. */
