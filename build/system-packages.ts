@@ -49,6 +49,8 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
     { packages: ['util-linux'], command: 'setpriv' },
     { packages: ['faketime'], command: 'faketime' },
     { packages: ['libnotify-bin'], command: 'notify-send' },
+    // What tells the sockets that are opened.
+    { packages: ['strace'], command: 'strace' },
     // What their completion of our command line is tried in.
     { packages: ['zsh'], command: 'zsh' },
     { packages: ['fish'], command: 'fish' },

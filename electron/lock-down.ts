@@ -13,7 +13,8 @@ export function lockDown({ app, session, pageUrl, log }: LockDownOptions): void 
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.setSpellCheckerEnabled(false);
+  leaveDictionaries(session);
+  app.on('session-created', leaveDictionaries);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     const isOurs = isInternal(url) || isSameSite(url, pageUrl);
@@ -29,6 +30,12 @@ export function lockDown({ app, session, pageUrl, log }: LockDownOptions): void 
     });
     contents.on('will-redirect', (details) => details.preventDefault());
   });
+}
+
+/** For its spelling Chromium fetches a dictionary from a host of Google at each start, whether a window asks for it or not. */
+function leaveDictionaries(session: Session): void {
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
 }
 
 /** Same scheme and host. For schemes of our own the standard `origin` is "null", so it cannot be compared. */
