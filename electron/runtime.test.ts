@@ -3,6 +3,7 @@ import { defaultSettings } from '../shared/settings.ts';
 import { firstLaunch } from '../shared/sitting/launch.ts';
 import type { State } from '../shared/sitting/model.ts';
 import { type Recording, replay, type Told } from '../shared/sitting/recording.ts';
+import type { Delay } from '../shared/sitting/watchdog.ts';
 import { createRuntime } from './runtime.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
@@ -20,6 +21,7 @@ it('remembers every fact, with the settings of its moment, so that the run can b
     readIdleMs: () => 0,
     perform: (_, state) => void states.push(state),
     onState: () => undefined,
+    onDelay: () => undefined,
   });
   expect(runtime.recording()).toBeNull();
   runtime.tell({ type: 'screenLocked' });
@@ -44,10 +46,36 @@ it('remembers the fact at which the hands failed', () => {
       if (senses.lockedSince !== null) throw new Error('clumsy');
     },
     onState: () => undefined,
+    onDelay: () => undefined,
   });
   expect(() => runtime.tell({ type: 'screenLocked' })).toThrow('clumsy');
   runtime.stop();
   expect(recorded(runtime.recording()).at(-1)?.state).toEqual(runtime.state());
+});
+
+it('tells of what held it up: a stall before a look, and hands that took their time', () => {
+  const delays: Delay[] = [];
+  const runtime = createRuntime({
+    first: { state: firstLaunch(readStamp()), effects: [] },
+    settings: () => defaultSettings,
+    readStamp,
+    readIdleMs: () => 0,
+    perform: (_, { senses }) => {
+      if (senses.lockedSince !== null) vi.setSystemTime(Date.now() + 3_000);
+    },
+    onState: () => undefined,
+    onDelay: (delay) => void delays.push(delay),
+  });
+  vi.advanceTimersByTime(10 * 60_000);
+  expect(delays).toEqual([]);
+  const { t, wakeAt, stamp } = runtime.state();
+  // No timer fires meanwhile, as where the process is stopped.
+  vi.setSystemTime(stamp.wallMs + wakeAt - t + 20_000);
+  runtime.look();
+  expect(delays).toEqual([{ what: 'late', ms: 20_000 }]);
+  runtime.tell({ type: 'screenLocked' });
+  expect(delays.slice(1)).toEqual([{ what: 'slow', ms: 3_000 }]);
+  runtime.stop();
 });
 
 it('looks again in time, whatever the hands or the senses throw', () => {
@@ -62,6 +90,7 @@ it('looks again in time, whatever the hands or the senses throw', () => {
     },
     perform: () => undefined,
     onState: () => undefined,
+    onDelay: () => undefined,
   });
   for (const look of [1, 2, 3]) {
     expect(() => vi.runOnlyPendingTimers()).toThrow('blind');

@@ -4,6 +4,7 @@ import type { Effect, State, Turn } from '../shared/sitting/model.ts';
 import { createRecorder, type Recording } from '../shared/sitting/recording.ts';
 import type { Stamp } from '../shared/sitting/stamp.ts';
 import { step } from '../shared/sitting/step.ts';
+import { type Delay, lateness, slowness } from '../shared/sitting/watchdog.ts';
 
 export type RuntimeOptions = {
   /** The launch, with effects that are still to be performed. */
@@ -14,6 +15,7 @@ export type RuntimeOptions = {
   readonly readIdleMs: () => number | null;
   readonly perform: (effects: readonly Effect[], state: State) => void;
   readonly onState: (state: State) => void;
+  readonly onDelay: (delay: Delay) => void;
 };
 
 export type Runtime = {
@@ -33,7 +35,7 @@ export type Runtime = {
 const timerSlackMs = 20;
 
 /** The only caller of the clocks and of `step`: facts go in by one door, effects come out by one door. */
-export function createRuntime({ first, settings, readStamp, readIdleMs, perform, onState }: RuntimeOptions): Runtime {
+export function createRuntime({ first, settings, readStamp, readIdleMs, perform, onState, onDelay }: RuntimeOptions): Runtime {
   const recorder = createRecorder();
   let { state } = first;
   let timer: NodeJS.Timeout | null = null;
@@ -41,11 +43,17 @@ export function createRuntime({ first, settings, readStamp, readIdleMs, perform,
 
   const take = (fact: Fact): readonly Effect[] => {
     const [now, then] = [readStamp(), settings()];
+    watch(lateness(state, now));
     recorder.hear(state, now, fact, then);
     const turn = step(state, { now, fact }, then);
     state = turn.state;
     perform(turn.effects, state);
+    watch(slowness(now, readStamp()));
     return turn.effects;
+  };
+
+  const watch = (delay: Delay | null): void => {
+    if (delay !== null) onDelay(delay);
   };
 
   const look = (): void => {

@@ -65,6 +65,12 @@ describe('the places of windows', () => {
     expect(readdirSync(file())).toEqual(['precious']);
   });
 
+  it('leave no draft behind that a crash cut short', () => {
+    writeFileSync(`${file()}.4711.tmp`, '{');
+    expect(opened().read('settings')).toBeNull();
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
   it('are not read before they are asked for', () => {
     const places = opened();
     writeFileSync(file(), JSON.stringify({ version: 1, windows: { tips: other } }));

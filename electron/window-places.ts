@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { WindowName } from '../shared/command.ts';
 import { parseLine } from './cli/line.ts';
 import type { Log } from './log.ts';
-import { codeOrTextOf, readText, writeWhole } from './store/files.ts';
+import { codeOrTextOf, readText, removeDrafts, writeWhole } from './store/files.ts';
 import type { Area } from './window-bounds.ts';
 import { atFirst, chosenPlace, type Mover, moved } from './window-moves.ts';
 
@@ -42,6 +42,7 @@ export function openWindowPlaces(directory: string, log: Pick<Log, 'once'>): Win
 }
 
 function placesIn(file: string, log: Pick<Log, 'once'>): ReadonlyMap<string, Area> {
+  removeDrafts(file);
   const found = readText(file);
   if (found.kind === 'absent') return new Map();
   const read = v.safeParse(fileSchema, found.kind === 'text' ? parseLine(found.text) : undefined);

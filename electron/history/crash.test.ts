@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evening, filesIn, Profile } from './example.ts';
@@ -56,6 +56,13 @@ describe('a crash while days are deleted', () => {
     concludeChange(placesIn(crashed));
     expect(filesIn(crashed)).toEqual({ 'history.jsonl': '', 'history-imported.jsonl': '' });
     rmSync(crashed, { recursive: true });
+  });
+
+  it('in the middle of writing leaves no half of what is beside the logs, which may tell of what is gone', async () => {
+    const before = here.files;
+    for (const name of ['history-change.json', 'history-index.json']) writeFileSync(join(here.directory, `${name}.4711.tmp`), '{');
+    expect(settlePlaces(placesIn(here.directory))).toBe(false);
+    expect(here.files).toEqual(before);
   });
 
   it('during an undo leaves everything brought back', async () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DaySummary } from '../../shared/history/day-summary.ts';
+import { sha256 } from '../sha256.ts';
 import { ownerOnlyFile } from '../store/files.ts';
 import type { Run } from './day-index.ts';
 import type { Known } from './log-file.ts';
@@ -22,7 +22,7 @@ export async function writeIndex(file: string, { log, imported }: KnownLogs): Pr
   const body = JSON.stringify({ log: flat(log), imported: flat(imported) });
   const draft = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, `${JSON.stringify({ version, hash: hashOf(body) })}\n${body}\n`, { mode: ownerOnlyFile });
+    await writeFile(draft, `${JSON.stringify({ version, hash: sha256(body) })}\n${body}\n`, { mode: ownerOnlyFile });
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
@@ -34,7 +34,7 @@ export async function writeIndex(file: string, { log, imported }: KnownLogs): Pr
 export async function readIndex(file: string): Promise<KnownLogs | null> {
   try {
     const [head = '', body = ''] = (await readFile(file, 'utf8')).split('\n');
-    if (head !== JSON.stringify({ version, hash: hashOf(body) })) return null;
+    if (head !== JSON.stringify({ version, hash: sha256(body) })) return null;
     // Its hash says that it is what this version wrote.
     const { log, imported } = JSON.parse(body) as { readonly log: Flat; readonly imported: Flat };
     return { log: unflattened(log), imported: unflattened(imported) };
@@ -55,8 +55,4 @@ function flat({ index: { bytes, days, runs }, ...seen }: Known): Flat {
 
 function unflattened({ bytes, days, runs, ...seen }: Flat): Known {
   return { ...seen, index: { bytes, days: new Map(days), runs: new Map(runs) } };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Entry } from '../../shared/sitting/entry.ts';
 import type { Log } from '../log.ts';
+import { sha256 } from '../sha256.ts';
 import { codeOf } from '../store/files.ts';
 import { type DayIndex, emptyIndex, entriesIn, indexed, type Run } from './day-index.ts';
 import { linesFrom } from './lines.ts';
@@ -82,5 +82,5 @@ async function isKnown(handle: FileHandle, size: number, known: Known): Promise<
 async function hashBefore(handle: FileHandle, bytes: number): Promise<string> {
   const length = Math.min(endBytes, bytes);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, bytes - length);
-  return createHash('sha256').update(buffer.subarray(0, bytesRead)).digest('hex');
+  return sha256(buffer.subarray(0, bytesRead));
 }

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readText, writeWhole } from '../store/files.ts';
+import { readText, removeDrafts, writeWhole } from '../store/files.ts';
 
 /** One of the two logs, its next version in the making, and the one before it, while that may still be wanted back. */
 export type LogPlaces = { readonly file: string; readonly draft: string; readonly before: string };
@@ -66,6 +66,7 @@ export function settlePlaces(places: Places): boolean {
   if (isBegun) rmSync(index, { force: true });
   forgetBefore(places);
   for (const { draft } of [log, imported]) rmSync(draft, { force: true });
+  for (const ours of [index, change]) removeDrafts(ours);
   return isBegun;
 }
 

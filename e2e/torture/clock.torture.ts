@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { makeWallClock } from '../wall-clock.ts';
+import { live } from './life.ts';
+import { expect, test } from './test.ts';
+
+const hoursTo = (year: number): number => Math.round((Date.UTC(year, 5, 1) - Date.now()) / 3_600_000);
+const thisYear = new Date().getUTCFullYear();
+const years = [1970, 2100, 1970, thisYear, 2100];
+
+test('a clock that is set to 1970 and to 2100 under the app moves dates, never the streak', async ({
+  launchWith,
+  profile,
+  untilStatus,
+}) => {
+  await profile.seedSitting(20);
+  const clock = await makeWallClock();
+  try {
+    await launchWith(clock.env);
+    const before = await untilStatus('sitting', ({ phase }) => phase === 'sitting');
+    for (const year of years) {
+      await clock.set(year === thisYear ? 0 : hoursTo(year));
+      const { streakMs } = await untilStatus(`a plan in ${year}`, ({ dueAt }) => new Date(dueAt ?? 0).getUTCFullYear() === year);
+      expect(streakMs).toBeGreaterThanOrEqual(before.streakMs);
+      expect(streakMs).toBeLessThan(before.streakMs + 3 * 60_000);
+    }
+    for (const line of (await readFile(profile.file('history.jsonl'), 'utf8')).trim().split('\n')) JSON.parse(line);
+  } finally {
+    await clock.remove();
+  }
+});
+
+/** With a clock of its own every look at the time takes its time. */
+const slowStartMs = 45_000;
+
+test('an app that starts in 1970 or in 2100, killed in another time, goes on', async ({ desktop, profile }) => {
+  await profile.seedSitting(20);
+  const clock = await makeWallClock();
+  try {
+    // The checkpoint of the first run names the boot.
+    for (const year of [thisYear, 1970, 2100]) {
+      await clock.set(year === thisYear ? 0 : hoursTo(year));
+      const life = live({ env: { ...desktop.env, ...clock.env } }, profile);
+      try {
+        const { dueAt, streakMs } = await life.awake(slowStartMs);
+        expect(new Date(dueAt ?? 0).getUTCFullYear()).toBe(year);
+        // The boot is the same, whatever the date: the uptime tells how little has passed.
+        expect(streakMs).toBeGreaterThanOrEqual(19 * 60_000);
+      } finally {
+        await life.kill();
+      }
+    }
+  } finally {
+    await clock.remove();
+  }
+});
