@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { devPolicy } from './dev-policy.ts';
 import { besideBundles, bundledLicences } from './licences.ts';
+import { parsedMessages } from './parsed-messages.ts';
 import { smallLanguages } from './small-languages.ts';
 import { smallPages } from './small-pages.ts';
 import { unusedParts } from './unused-parts.ts';
@@ -19,7 +20,7 @@ const license = { fileName: bundledLicences };
 
 export default defineConfig({
   main: {
-    plugins: [smallLanguages, unusedParts],
+    plugins: [parsedMessages, smallLanguages, unusedParts],
     build: {
       target: nodeTarget,
       externalizeDeps: false,
@@ -27,8 +28,13 @@ export default defineConfig({
       rollupOptions: {
         input: { main: 'electron/main.ts' },
         external: [...besideBundles],
-        // With the names of functions, which the log tells where something fails.
-        output: { format: 'es', minify: { compress: true, mangle: { keepNames: true }, codegen: true } },
+        output: {
+          format: 'es',
+          // Beside the main script: whatever part code comes to be in, it finds files in the same place.
+          chunkFileNames: '[name]-[hash].js',
+          // With the names of functions, which the log tells where something fails.
+          minify: { compress: true, mangle: { keepNames: true }, codegen: true },
+        },
       },
       license,
     },
@@ -48,7 +54,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), optimizeLocales.vite({ locales: [...componentLocales] }), devPolicy, smallPages],
+    plugins: [react(), optimizeLocales.vite({ locales: [...componentLocales] }), devPolicy, parsedMessages, smallPages],
     build: {
       target: chromeTarget,
       minify: true,

@@ -37,8 +37,8 @@ const inArchive = [
 ];
 
 const bundled = [
-  /^out\/main\/chunks\/[\w-]+-[\w-]{8}\.js$/,
-  /^out\/renderer\/assets\/[\w-]+-[\w-]{8}\.(js|css)\.br$/,
+  /^out\/main\/[\w-]+-[\w-]{8}\.js$/,
+  /^out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(js|css)\.br$/,
   /^out\/renderer\/assets\/source-sans-3-latin(-ext)?-wght-normal-[\w-]{8}\.woff2$/,
 ];
 

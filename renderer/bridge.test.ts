@@ -3,6 +3,7 @@ import type { Bridge } from '../shared/ipc.ts';
 import { defaultSettings } from '../shared/settings.ts';
 import { sittingSnapshot } from '../shared/sitting/example.ts';
 import type { Timeline } from '../shared/sitting/timeline.ts';
+import { en } from '../shared/words/en/index.ts';
 import { english } from '../shared/words/words.ts';
 import type { Connection } from './bridge.ts';
 import { connect } from './bridge.ts';
@@ -26,7 +27,7 @@ type Main = {
 async function connected(): Promise<Main> {
   const asked: Asked[] = [];
   const pushes: Partial<Record<string, (payload: unknown) => void>> = {};
-  const answers = { readSnapshot: sittingSnapshot, readSettings: defaultSettings, readLocale: english.locale };
+  const answers = { readSnapshot: sittingSnapshot, readSettings: defaultSettings, readLocale: english.locale, readCatalogue: en };
   const ask = (channel: string): Promise<unknown> =>
     channel === 'readTimeline'
       ? new Promise((answer, fail) => asked.push({ answer, fail }))

@@ -1,8 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import type { Bridge, Pushes } from '../shared/ipc.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
 import type { Timeline } from '../shared/sitting/timeline.ts';
-import { loadWords } from '../shared/words/load-words.ts';
+import { type Load, loadWords } from '../shared/words/load-words.ts';
 import type { Words } from '../shared/words/words.ts';
 
 declare global {
@@ -50,10 +49,6 @@ export async function connect({ ask, on }: Bridge): Promise<Connection> {
   return { ask, snapshot, settings, routines, words, timeline: timelineSource(ask, snapshot), onMenu };
 }
 
-export function useHeard<T>(source: Source<T>): Heard<T> {
-  return useSyncExternalStore(source.subscribe, source.read);
-}
-
 async function sourceOf<K extends keyof Pushes>(
   channel: K,
   readFirst: () => Promise<Pushes[K]>,
@@ -76,17 +71,18 @@ async function sourceOf<K extends keyof Pushes>(
 /** The words of the language that main speaks. */
 async function wordsSource(ask: Ask, on: Bridge['on']): Promise<Source<Words>> {
   const locale = await sourceOf('locale', () => ask('readLocale', null), on);
+  const load: Load = (language) => ask('readCatalogue', language);
   const listeners = new Set<() => void>();
-  let heard = heardNow(await loadWords(locale.read().value));
+  let heard = heardNow(await loadWords(locale.read().value, load));
   const speak = async (): Promise<void> => {
     const wanted = locale.read().value;
-    const words = await loadWords(wanted);
+    const words = await loadWords(wanted, load);
     if (wanted !== locale.read().value) return;
     heard = heardNow(words);
     for (const onChange of listeners) onChange();
   };
-  // It never rejects: words that cannot be loaded are English.
-  locale.subscribe(() => void speak());
+  // Words that cannot be loaded are English; where these are not answered either, main is going.
+  locale.subscribe(() => speak().catch(() => undefined));
   const subscribe = (onChange: () => void): (() => void) => {
     listeners.add(onChange);
     return () => listeners.delete(onChange);

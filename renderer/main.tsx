@@ -2,22 +2,29 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { connect } from './bridge.ts';
+import { pageOf } from './page-of.tsx';
 import './styles/base.css';
 
 // Before anything else, so that a window whose page failed still closes.
 window.addEventListener('keydown', closeOnEscape);
 
-const connection = await connect(window.unhunch);
 const windowName = new URLSearchParams(window.location.search).get('window');
-if (windowName === 'chime') await (await import('./pages/chime/chime.ts')).chime(connection);
-else draw();
+if (windowName === 'chime') await playChime();
+else await draw();
 
-function draw(): void {
+async function playChime(): Promise<void> {
+  const [connection, { chime }] = await Promise.all([connect(window.unhunch), import('./pages/chime/chime.ts')]);
+  await chime(connection);
+}
+
+/** Once everything is there: what comes later would be drawn later still. */
+async function draw(): Promise<void> {
   const root = document.querySelector('#root');
   if (root === null) throw new Error('The page has no root element.');
+  const [connection, page] = await Promise.all([connect(window.unhunch), pageOf(windowName)]);
   createRoot(root).render(
     <StrictMode>
-      <App connection={connection} windowName={windowName} />
+      <App connection={connection} draw={page} />
     </StrictMode>,
   );
 }

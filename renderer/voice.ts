@@ -2,7 +2,7 @@ import { type Spoken, slowMs } from '../shared/routine/speech.ts';
 import { closedMouth, hear, type MouthEvent, type Utterance, wakesAtMs } from '../shared/routine/voice.ts';
 import { chosenVoice } from '../shared/routine/voice-choice.ts';
 import { spokenWords } from '../shared/words/spoken.ts';
-import { english, type Words } from '../shared/words/words.ts';
+import type { Words } from '../shared/words/words.ts';
 
 export type Voice = {
   readonly due: (spoken: Omit<Spoken, 'atMs'>) => void;
@@ -19,11 +19,11 @@ export type Loudness = { readonly voiceName: string | null; readonly volumePerce
 /** A little slower than the system's own pace. */
 const rate = 0.95;
 
-/** Speaks through the system's voices. A system without any stays silent. */
-export function voiceOf(speech: SpeechSynthesis = window.speechSynthesis): Voice {
+/** Speaks the language of the words through the system's voices. A system without any stays silent. */
+export function voiceOf(firstWords: Words, speech: SpeechSynthesis = window.speechSynthesis): Voice {
   let mouth = closedMouth;
   let loudness: Loudness = { voiceName: null, volumePercent: 0 };
-  let words = english;
+  let words = firstWords;
   let chosen: SpeechSynthesisVoice | null = null;
   let timer = 0;
   // Nobody else holds it: one that is collected never tells of its end.

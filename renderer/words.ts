@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
-import { english, type Words } from '../shared/words/words.ts';
+import type { Words } from '../shared/words/words.ts';
 
 /** What the windows say, in the language that is spoken now. */
-export const WordsContext = createContext<Words>(english);
+export const WordsContext = createContext<Words | null>(null);
 
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error('Nothing can be said outside of a window.');
+  return words;
 }

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { holdLengths, pauseLengths } from './lengths.ts';
 import type { RoutinePlan } from './routine/plan.ts';
-import { planFor } from './routine/routine-book.ts';
+import { planFor } from './routine/plan-for.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './sitting/snapshot.ts';
 import { ringStep, type TrayIconName } from './tray-icon.ts';

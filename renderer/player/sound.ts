@@ -3,7 +3,7 @@ import { isWhole } from '../../shared/routine/player.ts';
 import { type Spoken, slowMs, spokenBetween, spokenOf } from '../../shared/routine/speech.ts';
 import { at, type Timeline, tonesBetween } from '../../shared/routine/timeline.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { english, type Words } from '../../shared/words/words.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { type Loudness, voiceOf } from '../voice.ts';
 import { tonesOf } from './tones.ts';
 
@@ -17,11 +17,11 @@ export type Sound = {
 };
 
 /** A quiet routine stays quiet whatever the settings say. */
-export function soundOf(): Sound {
+export function soundOf(firstWords: Words): Sound {
   const tones = tonesOf();
-  const voice = voiceOf();
+  const voice = voiceOf(firstWords);
   let loudness: Loudness = { voiceName: null, volumePercent: 0 };
-  let words = english;
+  let words = firstWords;
   // A quiet routine has no use for a voice, and the question for one starts the speech service.
   let isSpeaking = false;
   let script: { readonly timeline: Timeline; readonly words: Words; readonly spoken: readonly Spoken[] } | null = null;

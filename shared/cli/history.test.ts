@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { emptyDay } from '../history/day-summary.ts';
 import { dayOf } from '../sitting/calendar.ts';
 import { en } from '../words/en/index.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { historyText } from './history.ts';
 
 const today = dayOf(Date.UTC(2026, 10, 25), 0);

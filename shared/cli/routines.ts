@@ -1,6 +1,6 @@
 import type { RoutinePlan } from '../routine/plan.ts';
+import { planFor } from '../routine/plan-for.ts';
 import { routineOf } from '../routine/routine.ts';
-import { planFor } from '../routine/routine-book.ts';
 import { timelineOf } from '../routine/timeline.ts';
 import { routineName } from '../words/routine.ts';
 import type { Words } from '../words/words.ts';

@@ -1,7 +1,8 @@
 import type { StepPlayed } from '../routine/report.ts';
 import { dayOf, splitAtMidnights } from '../sitting/calendar.ts';
-import type { Entry, Part, ReminderEvent, RoutineEnd, SegmentKind } from '../sitting/entry.ts';
+import type { Entry, Part, ReminderEvent, RoutineEnd } from '../sitting/entry.ts';
 import { correctedColumns, noTotals, type Totals } from '../sitting/ledger.ts';
+import type { SegmentKind } from '../sitting/segment-kind.ts';
 
 /** What became of reminders. One that expired because nobody took notice was missed. */
 export type ReminderCount = ReminderEvent | 'missed';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { routineIdSchema } from './built-in-ids.ts';
 import { easierIds, fitDose, moveIds, ways } from './move.ts';
 import { moveOf } from './moves/catalogue.ts';
+import { routineIdSchema } from './routine-id.ts';
 
 const whole = v.pipe(v.number(), v.integer());
 /** Ranges are each move's own. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import { isDone, type RoutineReport, type StepPlayed } from './report.ts';
+import { isDone } from './is-done.ts';
+import type { RoutineReport, StepPlayed } from './report.ts';
 import { at, type Step, type Timeline } from './timeline.ts';
 
 /** How a routine stands: the last three are its end and stay. */

@@ -25,6 +25,3 @@ export const routineReportSchema = v.strictObject({
 
 export type StepPlayed = Readonly<v.InferOutput<typeof stepPlayed>>;
 export type RoutineReport = Readonly<v.InferOutput<typeof routineReportSchema>>;
-
-/** True where every move was played for half of its time at least: a routine skipped through to its end is not done. */
-export const isDone = (steps: readonly StepPlayed[]): boolean => steps.every(({ playedMs, plannedMs }) => 2 * playedMs >= plannedMs);

@@ -4,7 +4,8 @@ import { english } from '../words/words.ts';
 import { builtIns } from './built-in.ts';
 import { planOf } from './example.ts';
 import { planLimits, type RoutinePlan } from './plan.ts';
-import { addToBook, changeBook, findPlan, freshId, freshName, type KeptPlans, planFor, plansOf, salvagedBook } from './routine-book.ts';
+import { planFor } from './plan-for.ts';
+import { addToBook, changeBook, findPlan, freshId, freshName, type KeptPlans, plansOf, salvagedBook } from './routine-book.ts';
 
 const own = (number: number, change: Partial<RoutinePlan> = {}): RoutinePlan => ({
   ...planOf(['neckTilts', 'bladeSqueeze']),

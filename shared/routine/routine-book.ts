@@ -4,7 +4,6 @@ import { quoted } from '../quoted.ts';
 import { routineName } from '../words/routine.ts';
 import type { Words } from '../words/words.ts';
 import { builtIns } from './built-in.ts';
-import { usualRoutineId } from './built-in-ids.ts';
 import { planLimits, planSchema, type RoutinePlan } from './plan.ts';
 import { troubleIn, unsoundPart, type Why } from './plan-trouble.ts';
 import type { ExchangedPlan } from './routine-file.ts';
@@ -29,13 +28,6 @@ export type BookChange = { readonly kind: 'done'; readonly kept: KeptPlans } | {
 /** Every routine there is: the built-in ones as the user has them, then the user's own in the order they were made. */
 export function plansOf(kept: KeptPlans): readonly RoutinePlan[] {
   return [...builtIns.map((shipped) => kept.find(({ id }) => id === shipped.id) ?? shipped), ...kept.filter(isOwn)];
-}
-
-/** The routine of that id; the usual one where it is gone. */
-export function planFor(plans: readonly RoutinePlan[], id: string): RoutinePlan {
-  const plan = plans.find((one) => one.id === id) ?? plans.find((one) => one.id === usualRoutineId) ?? builtIns[0];
-  if (plan === undefined) throw new Error('There is no routine at all.');
-  return plan;
 }
 
 /** The routine of that id, else of that name however it is written. */

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { detectedHolds } from '../hold.ts';
-import { routineIdSchema } from '../routine/built-in-ids.ts';
 import { routineReportSchema } from '../routine/report.ts';
+import { routineIdSchema } from '../routine/routine-id.ts';
+import { segmentKinds } from './segment-kind.ts';
 import { epochMsSchema } from './stamp.ts';
-
-/** Where time is booked. */
-export const segmentKinds = ['sitting', 'away', 'routine', 'paused', 'unobserved'] as const;
-export type SegmentKind = (typeof segmentKinds)[number];
 
 /** What began a segment. A call or media playback is presence evidence where there is no input. */
 export const sources = ['input', 'call', 'media', 'idle', 'lock', 'sleep', 'user', 'crash', 'routine'] as const;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { commandSchemas } from '../command.ts';
 import { detectedHolds } from '../hold.ts';
-import { routineIdSchema } from '../routine/built-in-ids.ts';
 import { routineReportSchema } from '../routine/report.ts';
+import { routineIdSchema } from '../routine/routine-id.ts';
 import { lastDaysSchema } from './retelling.ts';
 
 /** The commands that change the sitting state; the rest only open windows or end the app. */

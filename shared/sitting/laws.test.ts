@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isWorkTime } from '../working-hours.ts';
 import { afterAnyDay, always } from './deeds.ts';
-import type { SegmentKind } from './entry.ts';
-import { segmentKinds } from './entry.ts';
 import { holderOf } from './holds.ts';
 import { append, emptyLedger } from './ledger.ts';
 import { limitsOf } from './limits.ts';
 import { streakAt } from './model.ts';
 import type { Scenario } from './scenario.ts';
 import { scenario } from './scenario.ts';
+import type { SegmentKind } from './segment-kind.ts';
+import { segmentKinds } from './segment-kind.ts';
 
 const minuteMs = 60_000;
 /** A reminder may wait so long for a pause in the typing. */

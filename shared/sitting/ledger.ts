@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never.ts';
 import type { Span } from './calendar.ts';
 import { dayOf, splitAtMidnights } from './calendar.ts';
-import type { Entry, Part, SegmentKind } from './entry.ts';
-import { segmentKinds } from './entry.ts';
+import type { Entry, Part } from './entry.ts';
+import type { SegmentKind } from './segment-kind.ts';
+import { segmentKinds } from './segment-kind.ts';
 
 /** Milliseconds of one local day by kind of segment. */
 export type Totals = { readonly [K in SegmentKind as `${K}Ms`]: number };

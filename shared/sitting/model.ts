@@ -1,7 +1,8 @@
 import type { DetectedHold, HoldReason } from '../hold.ts';
 import type { RoutineReport } from '../routine/report.ts';
-import type { Entry, Part, SegmentKind, Source } from './entry.ts';
+import type { Entry, Part, Source } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import type { SegmentKind } from './segment-kind.ts';
 import type { Stamp } from './stamp.ts';
 
 /*

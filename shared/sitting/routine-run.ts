@@ -1,5 +1,6 @@
 import { usualRoutineId } from '../routine/built-in-ids.ts';
-import { isDone, type RoutineReport, type StepPlayed } from '../routine/report.ts';
+import { isDone } from '../routine/is-done.ts';
+import type { RoutineReport, StepPlayed } from '../routine/report.ts';
 import { book, log } from './booking.ts';
 import type { RoutineEnd } from './entry.ts';
 import { idleResolutionMs } from './idle-trust.ts';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { detectedHolds } from '../hold.ts';
-import { routineIdSchema, usualRoutineId } from '../routine/built-in-ids.ts';
+import { usualRoutineId } from '../routine/built-in-ids.ts';
 import { routineReportSchema } from '../routine/report.ts';
+import { routineIdSchema } from '../routine/routine-id.ts';
 import { settingRanges } from '../settings.ts';
 import { partSchema, sources } from './entry.ts';
 import { longestHoldMs } from './holds.ts';

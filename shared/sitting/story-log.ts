@@ -1,7 +1,7 @@
 import { formatTimeOfDay } from '../duration.ts';
 import type { Entry } from './entry.ts';
-import { segmentKinds } from './entry.ts';
 import type { Totals } from './ledger.ts';
+import { segmentKinds } from './segment-kind.ts';
 import { clockText } from './story.ts';
 
 /** What a day is booked as: "sitting 20:00, away 06:00". */

@@ -1,10 +1,11 @@
 import { assertNever } from '../assert-never.ts';
 import { dayOf, splitAtMidnights } from './calendar.ts';
 import { withCorrections } from './corrected-log.ts';
-import type { Entry, SegmentKind, Source } from './entry.ts';
+import type { Entry, Source } from './entry.ts';
 import { isByEvidence } from './evidence.ts';
 import type { State } from './model.ts';
 import { openEntry } from './model.ts';
+import type { SegmentKind } from './segment-kind.ts';
 
 /** One stretch of the day as the user sees it: epoch ms, minutes east of Greenwich, milliseconds. */
 export type Stretch = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { SegmentKind, Source } from '../../../shared/sitting/entry.ts';
+import type { Source } from '../../../shared/sitting/entry.ts';
+import type { SegmentKind } from '../../../shared/sitting/segment-kind.ts';
 import styles from './Kind.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { segmentKinds } from '../../../shared/sitting/entry.ts';
+import { segmentKinds } from '../../../shared/sitting/segment-kind.ts';
 import type { Stretch } from '../../../shared/sitting/timeline.ts';
 import { english } from '../../../shared/words/words.ts';
 import { bandOf as bandToldBy, grown } from './band.ts';

@@ -1,5 +1,5 @@
-import { type SegmentKind, segmentKinds } from '../../../shared/sitting/entry.ts';
 import type { Totals } from '../../../shared/sitting/ledger.ts';
+import { type SegmentKind, segmentKinds } from '../../../shared/sitting/segment-kind.ts';
 
 /** Less than a minute of a kind is not told: it would be "0 min". */
 export function isWorthTelling(ms: number): boolean {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DaySummary } from '../../../shared/history/day-summary.ts';
-import type { SegmentKind } from '../../../shared/sitting/entry.ts';
+import type { SegmentKind } from '../../../shared/sitting/segment-kind.ts';
 import { useWords } from '../../words.ts';
 import { besides, lengthInAll } from './facts.ts';
 import styles from './Headline.module.css';

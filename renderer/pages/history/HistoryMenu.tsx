@@ -1,7 +1,7 @@
 import { Ellipsis, FileDown, FileUp, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
+import { useLater } from '../../use-later.ts';
 import { useWords } from '../../words.ts';
 import { startOf } from './period.ts';
 import type { Acts } from './use-acts.ts';
@@ -14,9 +14,12 @@ type Props = {
   readonly acts: Acts;
 };
 
+const loadDialog = async () => (await import('../../components/ConfirmDialog.tsx')).ConfirmDialog;
+
 /** What can be done with the history: it is the user's. */
 export function HistoryMenu({ day, since, acts }: Props): ReactNode {
   const { historyPage: words, format } = useWords();
+  const ConfirmDialog = useLater(loadDialog);
   const files = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<'day' | 'all' | null>(null);
   const close = (): void => setAsked(null);
@@ -50,28 +53,32 @@ export function HistoryMenu({ day, since, acts }: Props): ReactNode {
           currentTarget.value = '';
         }}
       />
-      <ConfirmDialog
-        isOpen={asked === 'day'}
-        title={words.deleteDayTitle({ date })}
-        text={words.deleteDayText}
-        confirm={words.deleteDayConfirm}
-        onConfirm={() => {
-          close();
-          if (day !== null) acts.remove(day, words.deletedDay({ date }));
-        }}
-        onClose={close}
-      />
-      <ConfirmDialog
-        isOpen={asked === 'all'}
-        title={words.deleteAllTitle}
-        text={words.deleteAllText({ date: since })}
-        confirm={words.deleteAllConfirm}
-        onConfirm={() => {
-          close();
-          acts.remove('all', words.deletedAll);
-        }}
-        onClose={close}
-      />
+      {ConfirmDialog && (
+        <>
+          <ConfirmDialog
+            isOpen={asked === 'day'}
+            title={words.deleteDayTitle({ date })}
+            text={words.deleteDayText}
+            confirm={words.deleteDayConfirm}
+            onConfirm={() => {
+              close();
+              if (day !== null) acts.remove(day, words.deletedDay({ date }));
+            }}
+            onClose={close}
+          />
+          <ConfirmDialog
+            isOpen={asked === 'all'}
+            title={words.deleteAllTitle}
+            text={words.deleteAllText({ date: since })}
+            confirm={words.deleteAllConfirm}
+            onConfirm={() => {
+              close();
+              acts.remove('all', words.deletedAll);
+            }}
+            onClose={close}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -2,9 +2,11 @@ import { ChartNoAxesColumn, Table2 } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import type { Ask } from '../../bridge.ts';
 import { IconButton } from '../../components/IconButton.tsx';
+import { Library } from '../../components/Library.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { useLater } from '../../use-later.ts';
 import { useWords } from '../../words.ts';
 import { Came } from './Came.tsx';
 import { DayView } from './DayView.tsx';
@@ -17,8 +19,6 @@ import { type Period, periodName, startOf, views } from './period.ts';
 import type { Measure } from './shade.ts';
 import { useActs } from './use-acts.ts';
 import { type Shown, useShown } from './use-shown.ts';
-import { WeekView } from './WeekView.tsx';
-import { YearView } from './YearView.tsx';
 
 type Props = {
   /** Moves when the log has grown. */
@@ -27,9 +27,14 @@ type Props = {
   readonly ask: Ask;
 };
 
+const loadWeekView = async () => (await import('./WeekView.tsx')).WeekView;
+const loadYearView = async () => (await import('./YearView.tsx')).YearView;
+
 /** Every day that was: one, a week or a year at a time. Drawn anew only where the log has grown, not with each snapshot. */
 export const HistoryPage = memo(function HistoryPage({ seq, today, ask }: Props): ReactNode {
   const words = useWords();
+  const WeekView = useLater(loadWeekView);
+  const YearView = useLater(loadYearView);
   const { historyPage: said, format } = words;
   const [view, setView] = useState<Period['view']>('day');
   /** Null follows the day that it is. */
@@ -56,54 +61,58 @@ export const HistoryPage = memo(function HistoryPage({ seq, today, ask }: Props)
     },
   };
   return (
-    <Page title={said.title} look="charts">
-      <h1 className="visually-hidden">{said.title}</h1>
-      <Came
-        came={acts.came}
-        canUndo={shown?.history.canUndo ?? false}
-        onUndo={() => {
-          acts.undo();
-          focusName();
-        }}
-      />
-      <Refusal why={isRefused ? said.noAnswer : null} />
-      <Tabs
-        label={said.title}
-        tabs={tabs}
-        shown={view}
-        onShow={(to) => {
-          setView(to);
-          setFocusTurn(0);
-        }}
-      >
-        {shown !== null && shown.period.view === view && (
-          <div className={styles['view']}>
-            <PeriodBar
-              period={shown.period}
-              name={periodName(words, shown.period)}
-              bounds={{ from: Math.min(shown.history.first, today), to: Math.max(shown.history.last, today) }}
-              today={today}
-              focusTurn={focusTurn}
-              onGo={go}
-            >
-              {!isEmpty(shown) && (
-                <IconButton
-                  label={isTable ? said.asChart : said.asTable}
-                  icon={isTable ? ChartNoAxesColumn : Table2}
-                  onClick={() => setTable(!isTable)}
-                />
-              )}
-              <HistoryMenu day={deletable(shown)} since={format.date(startOf(shown.history.first), 0, 'full')} acts={acts} />
-            </PeriodBar>
-            <NothingYet shown={shown}>
-              {view === 'day' && <DayView {...common} shown={shown} />}
-              {view === 'week' && <WeekView {...common} shown={shown} onOpen={open} />}
-              {view === 'year' && <YearView {...common} shown={shown} measure={measure} onMeasure={setMeasure} onOpen={open} />}
-            </NothingYet>
-          </div>
-        )}
-      </Tabs>
-    </Page>
+    <Library>
+      <Page title={said.title} look="charts">
+        <h1 className="visually-hidden">{said.title}</h1>
+        <Came
+          came={acts.came}
+          canUndo={shown?.history.canUndo ?? false}
+          onUndo={() => {
+            acts.undo();
+            focusName();
+          }}
+        />
+        <Refusal why={isRefused ? said.noAnswer : null} />
+        <Tabs
+          label={said.title}
+          tabs={tabs}
+          shown={view}
+          onShow={(to) => {
+            setView(to);
+            setFocusTurn(0);
+          }}
+        >
+          {shown !== null && shown.period.view === view && (
+            <div className={styles['view']}>
+              <PeriodBar
+                period={shown.period}
+                name={periodName(words, shown.period)}
+                bounds={{ from: Math.min(shown.history.first, today), to: Math.max(shown.history.last, today) }}
+                today={today}
+                focusTurn={focusTurn}
+                onGo={go}
+              >
+                {!isEmpty(shown) && (
+                  <IconButton
+                    label={isTable ? said.asChart : said.asTable}
+                    icon={isTable ? ChartNoAxesColumn : Table2}
+                    onClick={() => setTable(!isTable)}
+                  />
+                )}
+                <HistoryMenu day={deletable(shown)} since={format.date(startOf(shown.history.first), 0, 'full')} acts={acts} />
+              </PeriodBar>
+              <NothingYet shown={shown}>
+                {view === 'day' && <DayView {...common} shown={shown} />}
+                {view === 'week' && WeekView && <WeekView {...common} shown={shown} onOpen={open} />}
+                {view === 'year' && YearView && (
+                  <YearView {...common} shown={shown} measure={measure} onMeasure={setMeasure} onOpen={open} />
+                )}
+              </NothingYet>
+            </div>
+          )}
+        </Tabs>
+      </Page>
+    </Library>
   );
 });
 

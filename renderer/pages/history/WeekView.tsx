@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { completedOf, sumOfDays, type WeekDay, weekOf } from '../../../shared/history/views.ts';
-import type { SegmentKind } from '../../../shared/sitting/entry.ts';
 import type { Totals } from '../../../shared/sitting/ledger.ts';
+import type { SegmentKind } from '../../../shared/sitting/segment-kind.ts';
 import { isWorthTelling, kindsIn } from '../../components/timeline/worth-telling.ts';
 import { useWords } from '../../words.ts';
 import { Breaks } from './Breaks.tsx';

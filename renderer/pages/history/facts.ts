@@ -1,8 +1,8 @@
 import type { DaySummary } from '../../../shared/history/day-summary.ts';
 import type { HistoryDays } from '../../../shared/history/history-view.ts';
 import { completedOf, type DayRecord, stoppedEarlyOf } from '../../../shared/history/views.ts';
-import type { SegmentKind } from '../../../shared/sitting/entry.ts';
 import type { Totals } from '../../../shared/sitting/ledger.ts';
+import type { SegmentKind } from '../../../shared/sitting/segment-kind.ts';
 import type { Happening } from '../../../shared/sitting/timeline.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { isWorthTelling } from '../../components/timeline/worth-telling.ts';

@@ -2,22 +2,19 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import type { Bridge } from '../../../shared/ipc.ts';
 import { canLeaveOutFloor } from '../../../shared/routine/no-floor.ts';
 import type { RoutinePlan } from '../../../shared/routine/plan.ts';
+import { planFor } from '../../../shared/routine/plan-for.ts';
 import { hasEnded } from '../../../shared/routine/player.ts';
 import { routineOf } from '../../../shared/routine/routine.ts';
-import { planFor } from '../../../shared/routine/routine-book.ts';
 import { at } from '../../../shared/routine/timeline.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import { routineName } from '../../../shared/words/routine.ts';
 import { Figure } from '../../components/Figure.tsx';
-import { sessionOf } from '../../player/session.ts';
-import { soundOf } from '../../player/sound.ts';
+import { useLater } from '../../use-later.ts';
 import { useWords } from '../../words.ts';
 import { Choices } from './Choices.tsx';
-import { EndCard } from './EndCard.tsx';
 import { Guide } from './Guide.tsx';
 import { Header } from './Header.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import { HurtCard } from './HurtCard.tsx';
 import { useKeys } from './keys.ts';
 import { useMediaKeys } from './media-keys.ts';
@@ -26,6 +23,7 @@ import styles from './RoutinePage.module.css';
 import { Spoken } from './Spoken.tsx';
 import { spokenOf } from './spoken-text.ts';
 import { Transport } from './Transport.tsx';
+import { useSession } from './use-session.ts';
 import { WallView } from './WallView.tsx';
 import { useWallView } from './wall-view.ts';
 
@@ -36,23 +34,22 @@ type Props = {
   readonly ask: Bridge['ask'];
 };
 
+const loadEndCard = async () => (await import('./EndCard.tsx')).EndCard;
+const loadHelpDialog = async () => (await import('./HelpDialog.tsx')).HelpDialog;
+
 export function RoutinePage({ routines, snapshot, settings, ask }: Props): ReactNode {
   const words = useWords();
-  const [sound] = useState(soundOf);
-  // Made once: a routine that runs is never begun again by a new render, nor changed by a new setting.
-  const [session] = useState(() =>
-    sessionOf(routineOf(planFor(routines, snapshot.routineId ?? settings.routineId)), {
-      report: (report) => tell(ask('reportRoutine', report)),
-      sound: sound.follow,
-    }),
-  );
+  const EndCard = useLater(loadEndCard);
+  const HelpDialog = useLater(loadHelpDialog);
+  const session = useSession({
+    routine: () => routineOf(planFor(routines, snapshot.routineId ?? settings.routineId)),
+    report: (report) => tell(ask('reportRoutine', report)),
+    settings,
+  });
   const playing = useSyncExternalStore(session.subscribe, session.read);
   const { routine, timeline, player } = playing;
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [refusal, setRefusal] = useState('');
-  useEffect(() => sound.set(settings, words), [sound, settings, words]);
-  useEffect(() => session.open(), [session]);
-  useEffect(() => sound.open(), [sound]);
   useEndFromOutside(snapshot, () => session.send({ type: 'stop' }));
 
   const moment = at(timeline, player.positionMs);
@@ -107,7 +104,7 @@ export function RoutinePage({ routines, snapshot, settings, ask }: Props): React
         </div>
       )}
       {isHurt && <HurtCard move={moment.step.move} onClose={acts.close} />}
-      {isOver && !isHurt && <EndCard playing={playing} routines={routines} ask={ask} onClose={acts.close} />}
+      {isOver && !isHurt && EndCard && <EndCard playing={playing} routines={routines} ask={ask} onClose={acts.close} />}
       {!isOver && wallView.isOn && <WallView moment={moment} isPaused={isPaused} totalMs={timeline.totalMs} acts={acts} />}
       {!isOver && !wallView.isOn && (
         <>
@@ -123,12 +120,14 @@ export function RoutinePage({ routines, snapshot, settings, ask }: Props): React
           />
         </>
       )}
-      <HelpDialog
-        isOpen={isHelpOpen}
-        move={moment.step.move}
-        onTips={() => tell(ask('run', { type: 'open', window: 'tips' }))}
-        onClose={() => setHelpOpen(false)}
-      />
+      {HelpDialog && (
+        <HelpDialog
+          isOpen={isHelpOpen}
+          move={moment.step.move}
+          onTips={() => tell(ask('run', { type: 'open', window: 'tips' }))}
+          onClose={() => setHelpOpen(false)}
+        />
+      )}
     </main>
   );
 }

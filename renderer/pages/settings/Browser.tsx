@@ -51,7 +51,7 @@ export function Browser({ desk, section, onSection, query, onQuery }: Props): Re
     return () => listening.abort();
   }, []);
 
-  const found = isSearching ? sections.map(({ id }) => ({ id, names: itemsSaying(all, query, id, desk.settings) })) : [];
+  const found = isSearching ? sections.map(({ id }) => ({ id, names: itemsSaying(all, query, id, desk) })) : [];
   const count = found.reduce((sum, { names }) => sum + names.length, 0);
   return (
     <main className={styles['page']}>
@@ -81,7 +81,7 @@ export function Browser({ desk, section, onSection, query, onQuery }: Props): Re
             )}
           </div>
           {found.map(({ id, names }) => names.length > 0 && <Section key={id} id={id} names={names} isWhole={false} desk={desk} />)}
-          {!isSearching && <Section key={section} id={section} names={itemsIn(section, desk.settings)} isWhole desk={desk} />}
+          {!isSearching && <Section key={section} id={section} names={itemsIn(section, desk)} isWhole desk={desk} />}
         </div>
       </div>
     </main>

@@ -20,7 +20,7 @@ export function Section({ id, names, isWhole, desk }: Props): ReactNode {
   const all = useWords();
   const heading = useId();
   const Icon = sections.find((section) => section.id === id)?.icon;
-  const resetKeys = isWhole ? resetKeysOf(id, desk.settings) : [];
+  const resetKeys = isWhole ? resetKeysOf(id, desk) : [];
   return (
     <section className={styles['section']} aria-labelledby={heading} data-whole={isWhole}>
       <header className={styles['header']}>

@@ -2,11 +2,12 @@ import { type ReactNode, useState } from 'react';
 import type { RoutinePlan } from '../../../shared/routine/plan.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Ask } from '../../bridge.ts';
+import { Library } from '../../components/Library.tsx';
+import { useLater } from '../../use-later.ts';
 import { useWords } from '../../words.ts';
 import { Browser } from './Browser.tsx';
 import type { Change } from './change.ts';
-import type { Desk } from './desk.ts';
-import { Composer } from './routines/Composer.tsx';
+import type { Desk, Parts } from './desk.ts';
 import type { SectionId } from './table.tsx';
 
 type Props = {
@@ -19,12 +20,16 @@ type Props = {
 /** The routine that is open in the composer, or the last that was. */
 type Edited = { readonly id: string | null; readonly isNew: boolean; readonly isOpen: boolean };
 
+const firstSection: SectionId = 'sitting';
+const loadParts = (): Promise<Parts> => import('./parts.ts');
+
 /** Every setting, applied at once; or one routine, while it is put together. */
 export function SettingsPage({ settings, routines, world, ask }: Props): ReactNode {
   const { settings: words } = useWords();
+  const parts = useLater(loadParts);
   const [edited, setEdited] = useState<Edited>({ id: null, isNew: false, isOpen: false });
   const [isRecording, setRecording] = useState(false);
-  const [section, setSection] = useState<SectionId>('sitting');
+  const [section, setSection] = useState<SectionId>(firstSection);
   const [query, setQuery] = useState('');
   const plan = edited.isOpen ? routines.find(({ id }) => id === edited.id) : undefined;
   const change: Change = (wanted, settle) => {
@@ -39,6 +44,7 @@ export function SettingsPage({ settings, routines, world, ask }: Props): ReactNo
     ask('recordKeys', isOn).catch(() => undefined);
   };
   const desk: Desk = {
+    parts,
     settings,
     change,
     ask,
@@ -52,12 +58,12 @@ export function SettingsPage({ settings, routines, world, ask }: Props): ReactNo
   /** Where the keyboard comes back to is for the next look alone. */
   const leaveRoutine = (): void => setEdited((last) => (last.id === null ? last : { ...last, id: null }));
   return (
-    <>
+    <Library>
       <title>{words.title}</title>
-      {plan === undefined ? (
+      {plan === undefined || parts === null ? (
         <Browser
           desk={desk}
-          section={section}
+          section={parts === null ? firstSection : section}
           onSection={(id) => {
             leaveRoutine();
             setSection(id);
@@ -69,8 +75,8 @@ export function SettingsPage({ settings, routines, world, ask }: Props): ReactNo
           }}
         />
       ) : (
-        <Composer key={plan.id} plan={plan} isNew={edited.isNew} ask={ask} onBack={() => setEdited({ ...edited, isOpen: false })} />
+        <parts.Composer key={plan.id} plan={plan} isNew={edited.isNew} ask={ask} onBack={() => setEdited({ ...edited, isOpen: false })} />
       )}
-    </>
+    </Library>
   );
 }

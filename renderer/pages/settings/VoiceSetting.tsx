@@ -32,7 +32,7 @@ export function VoiceSetting({ settings, change }: Common): ReactNode {
   const hear = (): void => {
     speaking.current?.hush();
     // A new one each time: what failed before is no reason not to try.
-    speaking.current = voiceOf();
+    speaking.current = voiceOf(all);
     speaking.current.set({ voiceName, volumePercent }, all);
     speaking.current.due({ say: sample, afterMs: 0, lateMs: 0 });
   };

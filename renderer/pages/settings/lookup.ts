@@ -1,19 +1,20 @@
 import { finds } from '../../../shared/search.ts';
 import { defaultSettings, isSettingKey, type Settings } from '../../../shared/settings.ts';
 import type { Words } from '../../../shared/words/words.ts';
+import type { Desk } from './desk.ts';
 import { type ItemName, items, type SectionId } from './table.tsx';
 
 /** What stands in a section now. */
-export const itemsIn = (id: SectionId, settings: Settings): readonly ItemName[] =>
-  itemNames.filter((name) => items[name].section === id && (items[name].isThere?.(settings) ?? true));
+export const itemsIn = (id: SectionId, desk: Desk): readonly ItemName[] =>
+  itemNames.filter((name) => items[name].section === id && (items[name].isThere?.(desk) ?? true));
 
 /** Those that say what was typed, with the name of their section and their own. */
-export const itemsSaying = (words: Words, query: string, id: SectionId, settings: Settings): readonly ItemName[] =>
-  itemsIn(id, settings).filter((name) => finds(query, [sectionName(words, id), ...textsOf(words, name)]));
+export const itemsSaying = (words: Words, query: string, id: SectionId, desk: Desk): readonly ItemName[] =>
+  itemsIn(id, desk).filter((name) => finds(query, [sectionName(words, id), ...textsOf(words, name)]));
 
 /** The settings that a section resets; none where none of them is there. */
-export function resetKeysOf(id: SectionId, settings: Settings): readonly (keyof Settings)[] {
-  if (!itemsIn(id, settings).some(isSettingKey)) return [];
+export function resetKeysOf(id: SectionId, desk: Desk): readonly (keyof Settings)[] {
+  if (!itemsIn(id, desk).some(isSettingKey)) return [];
   return itemNames.filter((name) => isSettingKey(name)).filter((key) => items[key].section === id);
 }
 

@@ -11,18 +11,14 @@ import { DataFolder } from './computer/DataFolder.tsx';
 import { Exchange } from './computer/Exchange.tsx';
 import { OtherWindows } from './computer/OtherWindows.tsx';
 import { Report } from './computer/Report.tsx';
+import { WhoUpdates } from './computer/WhoUpdates.tsx';
 import type { Desk } from './desk.ts';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
-import { QuietHoursSetting } from './QuietHoursSetting.tsx';
-import { Routines } from './routines/Routines.tsx';
 import { ShortcutSetting } from './ShortcutSetting.tsx';
 import { SnoozeLengths } from './SnoozeLengths.tsx';
 import { StartAtLogin } from './StartAtLogin.tsx';
 import { SwitchSetting } from './SwitchSetting.tsx';
-import { ThemeSetting } from './ThemeSetting.tsx';
-import { VoiceSetting } from './VoiceSetting.tsx';
-import { WorkingHoursSetting } from './WorkingHoursSetting.tsx';
 
 /** The sections of the window, as they are listed. */
 export const sections = [
@@ -47,7 +43,7 @@ export type Item = {
   /** What it says, to be searched; a setting is found by its name and its hint anyway. */
   readonly says?: (words: Words) => readonly string[];
   /** Whether it is there at all; it is unless told otherwise. */
-  readonly isThere?: (settings: Settings) => boolean;
+  readonly isThere?: (desk: Desk) => boolean;
 };
 
 const switched =
@@ -72,6 +68,14 @@ const minutes =
   (name: NumberKey, size: 'hero' | 'normal' = 'normal'): Draw =>
   ({ desk }) => <NumberSetting {...desk} name={name} size={size} />;
 
+const later =
+  (name: 'QuietHoursSetting' | 'ThemeSetting' | 'VoiceSetting' | 'WorkingHoursSetting'): Draw =>
+  ({ desk }) => {
+    const Part = desk.parts?.[name];
+    return Part && <Part {...desk} />;
+  };
+
+const updatesItself = ({ world }: Desk): boolean => world.updates.how.kind === 'itself';
 const soundIsOff = ({ soundOn }: Settings): boolean => !soundOn;
 
 /**
@@ -115,15 +119,23 @@ export const items: Readonly<Record<ItemName, Item>> = {
   workingHoursOn: { section: 'workingHours', Draw: switched('workingHoursOn') },
   workingHours: {
     section: 'workingHours',
-    Draw: ({ desk }) => <WorkingHoursSetting {...desk} />,
-    isThere: ({ workingHoursOn }) => workingHoursOn,
+    Draw: later('WorkingHoursSetting'),
+    isThere: ({ settings }) => settings.workingHoursOn,
   },
 
   routineId: {
     section: 'routines',
-    Draw: ({ desk: { routines, settings, ask, change, focusedRoutine, onEditRoutine } }) => (
-      <Routines plans={routines} routineId={settings.routineId} ask={ask} change={change} focused={focusedRoutine} onEdit={onEditRoutine} />
-    ),
+    Draw: ({ desk: { parts, routines, settings, ask, change, focusedRoutine, onEditRoutine } }) =>
+      parts && (
+        <parts.Routines
+          plans={routines}
+          routineId={settings.routineId}
+          ask={ask}
+          change={change}
+          focused={focusedRoutine}
+          onEdit={onEditRoutine}
+        />
+      ),
   },
   wallViewOn: { section: 'routines', Draw: switched('wallViewOn') },
   mediaKeysOn: { section: 'routines', Draw: switched('mediaKeysOn') },
@@ -131,7 +143,7 @@ export const items: Readonly<Record<ItemName, Item>> = {
   soundOn: { section: 'sound', Draw: switched('soundOn') },
   tonesOn: { section: 'sound', Draw: switched('tonesOn', { isOff: soundIsOff }) },
   voiceOn: { section: 'sound', Draw: switched('voiceOn', { isOff: soundIsOff }) },
-  voiceName: { section: 'sound', Draw: ({ desk }) => <VoiceSetting {...desk} /> },
+  voiceName: { section: 'sound', Draw: later('VoiceSetting') },
   volumePercent: {
     section: 'sound',
     Draw: ({ desk }) => {
@@ -142,19 +154,26 @@ export const items: Readonly<Record<ItemName, Item>> = {
     },
   },
   dueSoundOn: { section: 'sound', Draw: switched('dueSoundOn') },
-  quietHours: { section: 'sound', Draw: ({ desk }) => <QuietHoursSetting {...desk} /> },
+  quietHours: { section: 'sound', Draw: later('QuietHoursSetting') },
 
   startShortcut: { section: 'shortcuts', Draw: ({ desk }) => <ShortcutSetting name="start" desk={desk} /> },
   snoozeShortcut: { section: 'shortcuts', Draw: ({ desk }) => <ShortcutSetting name="snooze" desk={desk} /> },
   pauseShortcut: { section: 'shortcuts', Draw: ({ desk }) => <ShortcutSetting name="pause" desk={desk} /> },
 
-  theme: { section: 'appearance', Draw: ({ desk }) => <ThemeSetting {...desk} />, says: ({ settings }) => Object.values(settings.themes) },
+  theme: { section: 'appearance', Draw: later('ThemeSetting'), says: ({ settings }) => Object.values(settings.themes) },
   language: { section: 'appearance', Draw: ({ desk }) => <LanguageSetting {...desk} /> },
 
   startAtLogin: {
     section: 'computer',
     Draw: ({ desk }) => <StartAtLogin ask={desk.ask} />,
     says: ({ startAtLogin }) => [startAtLogin.name, startAtLogin.hint],
+  },
+  updatesOn: { section: 'computer', Draw: switched('updatesOn'), isThere: updatesItself },
+  whoUpdates: {
+    section: 'computer',
+    Draw: ({ desk }) => <WhoUpdates {...desk} />,
+    says: ({ updates }) => [updates.title],
+    isThere: (desk) => !updatesItself(desk),
   },
   showTimeLeft: { section: 'computer', Draw: switched('showTimeLeft'), isThere: () => system === 'mac' },
   exchange: {
@@ -179,4 +198,4 @@ export const items: Readonly<Record<ItemName, Item>> = {
   },
 };
 
-export type ItemName = keyof Settings | 'startAtLogin' | 'exchange' | 'dataFolder' | 'report' | 'otherWindows';
+export type ItemName = keyof Settings | 'startAtLogin' | 'whoUpdates' | 'exchange' | 'dataFolder' | 'report' | 'otherWindows';
