@@ -11,10 +11,23 @@ import { usageOf } from './process-tree.ts';
 export type AtRest = {
   readonly processes: number;
   readonly pssMiB: number;
+  readonly ussMiB: number;
   readonly cpuMsPerMinute: number;
   readonly contextSwitchesPerMinute: number;
   readonly launchToTrayMs: number;
 };
+/** What is allowed beside the bare app: so many times what it takes, or so much more. */
+export type Budget = { readonly times: number } | { readonly more: number };
+
+export const restBudgets: Readonly<Record<keyof AtRest, Budget>> = {
+  processes: { times: 1 },
+  pssMiB: { times: 0.92 },
+  ussMiB: { times: 0.92 },
+  cpuMsPerMinute: { more: 8 },
+  contextSwitchesPerMinute: { more: 120 },
+  launchToTrayMs: { times: 1.25 },
+};
+
 export type RestRound = { readonly bare: AtRest; readonly unhunch: AtRest };
 
 export type RestOptions = { readonly desktop: Desktop; readonly runtime: string; readonly settle: number; readonly seconds: number };
@@ -55,6 +68,7 @@ async function measure({ name, command: [program, ...args] }: Contender, { deskt
     return {
       processes: after.processes,
       pssMiB: after.pssKiB / 1024,
+      ussMiB: after.ussKiB / 1024,
       cpuMsPerMinute: (after.cpuMs - before.cpuMs) / minutes,
       contextSwitchesPerMinute: (after.contextSwitches - before.contextSwitches) / minutes,
       launchToTrayMs,

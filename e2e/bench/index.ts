@@ -5,8 +5,9 @@ import { main, projectDir, Refusal, say } from '../../build/commands.ts';
 import { findRuntime } from '../../build/electron-runtime.ts';
 import { ensurePackages } from '../../build/system-packages.ts';
 import { startDesktop } from '../desktop/index.ts';
-import { measureAtRest, type RestRound } from './at-rest.ts';
+import { type Budget, measureAtRest, type RestRound, restBudgets } from './at-rest.ts';
 import { type CoreRound, coreRows, measureCore } from './core.ts';
+import { type FirstStart, firstStartRows, measureFirstStarts } from './first-start.ts';
 import { measureHistory } from './history.ts';
 import { heavyMoves, type MotionRound, measureMotion } from './motion.ts';
 import { median, rounded } from './numbers.ts';
@@ -22,11 +23,12 @@ const { values } = parseArgs({
   },
 });
 
-const figures = ['history', 'core', 'rest', 'motion'] as const;
+const figures = ['history', 'core', 'first', 'rest', 'motion'] as const;
 type Figure = (typeof figures)[number];
 
 type Row = { readonly figure: string; readonly bare: number; readonly Unhunch: number; readonly ratio: number };
-type Beside = { readonly atRest: readonly RestRound[]; readonly motion: readonly MotionRound[] };
+type JudgedRow = Row & { readonly budget: number; readonly isKept: boolean };
+type OnDesktop = { readonly first: readonly FirstStart[]; readonly atRest: readonly RestRound[]; readonly motion: readonly MotionRound[] };
 
 await main(async () => {
   const { only } = values;
@@ -37,12 +39,17 @@ await main(async () => {
   const core = wanted.includes('core') ? await coreRounds() : [];
   const coreMedians = coreRows(core);
   if (core.length > 0) console.table(coreMedians);
-  const { atRest, motion } = await besideTheBare(wanted);
+  const { first, atRest, motion } = await onDesktop(wanted);
+  const firstMedians = firstStartRows(first);
+  if (first.length > 0) console.table(firstMedians);
   const medians = [...restRows(atRest), ...heavyMoves.flatMap((move) => motionRows(move, motion))];
   if (medians.length > 0) console.table(medians);
   const file = join(projectDir, `e2e/output/bench${only === undefined ? '' : `-${only}`}.json`);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify({ medians: [...coreMedians, ...medians], atRest, motion, history, core }, null, 2)}\n`);
+  await writeFile(
+    file,
+    `${JSON.stringify({ medians: [...coreMedians, ...firstMedians, ...medians], first, atRest, motion, history, core }, null, 2)}\n`,
+  );
   say(`All rounds: ${file}`);
   return 0;
 });
@@ -57,22 +64,25 @@ async function coreRounds(): Promise<readonly CoreRound[]> {
   return rounds;
 }
 
-/** Unhunch beside the least that an Electron app can be: same runtime, same desktop, taking turns. */
-async function besideTheBare(wanted: readonly Figure[]): Promise<Beside> {
-  if (!wanted.includes('rest') && !wanted.includes('motion')) return { atRest: [], motion: [] };
-  await ensurePackages(['run', 'desktop']);
+/** A first start, and Unhunch beside the least that an Electron app can be: same runtime, same desktop, taking turns. */
+async function onDesktop(wanted: readonly Figure[]): Promise<OnDesktop> {
+  const isWanted = (figure: Figure): boolean => wanted.includes(figure);
+  if (!isWanted('first') && !isWanted('rest') && !isWanted('motion')) return { first: [], atRest: [], motion: [] };
+  await ensurePackages(['run', 'desktop', 'packages']);
   const { executable: runtime } = await findRuntime();
   const desktop = await startDesktop({ dir: join(projectDir, '.cache/bench') });
+  let first: readonly FirstStart[] = [];
   const atRest: RestRound[] = [];
   const motion: MotionRound[] = [];
   try {
-    if (wanted.includes('rest')) {
+    if (isWanted('first')) first = await measureFirstStarts(desktop, Number(values.rounds));
+    if (isWanted('rest')) {
       for (const number of upTo(values.rounds)) {
         atRest.push(await measureAtRest({ desktop, runtime, settle: Number(values.settle), seconds: Number(values.seconds) }));
         say(`at rest: round ${number} of ${values.rounds}`);
       }
     }
-    if (wanted.includes('motion')) {
+    if (isWanted('motion')) {
       for (const number of upTo(values['motion-rounds'])) {
         for (const move of heavyMoves) {
           motion.push(await measureMotion(move, { desktop, runtime, seconds: Number(values['motion-seconds']) }));
@@ -83,17 +93,20 @@ async function besideTheBare(wanted: readonly Figure[]): Promise<Beside> {
   } finally {
     await desktop.stop();
   }
-  return { atRest, motion };
+  return { first, atRest, motion };
 }
 
-function restRows(rounds: readonly RestRound[]): readonly Row[] {
+function restRows(rounds: readonly RestRound[]): readonly JudgedRow[] {
   if (rounds.length === 0) return [];
-  const keys = ['processes', 'pssMiB', 'cpuMsPerMinute', 'contextSwitchesPerMinute', 'launchToTrayMs'] as const;
+  const keys = ['processes', 'pssMiB', 'ussMiB', 'cpuMsPerMinute', 'contextSwitchesPerMinute', 'launchToTrayMs'] as const;
   return keys.map((key) =>
-    rowOf(
-      key,
-      rounds.map(({ bare }) => bare[key]),
-      rounds.map(({ unhunch }) => unhunch[key]),
+    judged(
+      rowOf(
+        key,
+        rounds.map(({ bare }) => bare[key]),
+        rounds.map(({ unhunch }) => unhunch[key]),
+      ),
+      restBudgets[key],
     ),
   );
 }
@@ -114,6 +127,11 @@ function motionRows(move: MotionRound['move'], all: readonly MotionRound[]): rea
 function rowOf(figure: string, bareRounds: readonly number[], ourRounds: readonly number[]): Row {
   const [bare, ours] = [median(bareRounds), median(ourRounds)];
   return { figure, bare: rounded(bare), Unhunch: rounded(ours), ratio: rounded(ours / bare, 100) };
+}
+
+function judged(row: Row, budget: Budget): JudgedRow {
+  const most = 'times' in budget ? row.bare * budget.times : row.bare + budget.more;
+  return { ...row, budget: rounded(most), isKept: row.Unhunch <= most };
 }
 
 function upTo(count: string): readonly number[] {

@@ -4,6 +4,8 @@ export type Usage = {
   readonly processes: number;
   /** Proportional set size: shared pages are split between those who share them. */
   readonly pssKiB: number;
+  /** Unique set size: the pages that nobody shares. */
+  readonly ussKiB: number;
   readonly cpuMs: number;
   readonly contextSwitches: number;
 };
@@ -17,6 +19,7 @@ export async function usageOf(root: number): Promise<Usage> {
   return usages.reduce((sum, one) => ({
     processes: sum.processes + one.processes,
     pssKiB: sum.pssKiB + one.pssKiB,
+    ussKiB: sum.ussKiB + one.ussKiB,
     cpuMs: sum.cpuMs + one.cpuMs,
     contextSwitches: sum.contextSwitches + one.contextSwitches,
   }));
@@ -42,10 +45,15 @@ async function usageOfOne(pid: number): Promise<Usage> {
   const switches = await Promise.all(tasks.map((task) => readFile(`/proc/${pid}/task/${task}/status`, 'utf8').catch(() => '')));
   return {
     processes: 1,
-    pssKiB: Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0),
+    pssKiB: kibIn(rollup, 'Pss'),
+    ussKiB: kibIn(rollup, 'Private_Clean') + kibIn(rollup, 'Private_Dirty'),
     cpuMs: (Number(stat?.[11] ?? 0) + Number(stat?.[12] ?? 0)) * tickMs,
     contextSwitches: switches.reduce((sum, text) => sum + switchesIn(text), 0),
   };
+}
+
+function kibIn(rollup: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0);
 }
 
 /** The fields after the command's name, which may hold spaces: state, parent, and from the eleventh on the times. */
