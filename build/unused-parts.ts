@@ -8,6 +8,8 @@ const unused: readonly (readonly [library: string, parts: RegExp])[] = [
   ['x11', /^\.\/(ext\/.+|fdpass|auth|keysyms|shm-provider)$/],
   // Reads what a service says that it has; the app calls by name.
   ['@jellybrick/dbus-next', /^fast-xml-parser$/],
+  // Schemas and migrations, both of which are ours, and encryption.
+  ['conf', /^(ajv\/.+|ajv-formats|semver|node:crypto)$/],
 ];
 
 /** Leaves out of the bundles what is most of some libraries. */

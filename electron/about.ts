@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { arch, release } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { app, clipboard, shell } from 'electron';
 import * as v from 'valibot';
 import { type Licence, licencesSchema, type Place } from '../shared/about.ts';
@@ -11,6 +12,8 @@ import type { Settings } from '../shared/settings.ts';
 import type { Snapshot } from '../shared/sitting/snapshot.ts';
 import { trayPlaceOf } from '../shared/tray-place.ts';
 import type { Words } from '../shared/words/words.ts';
+import { besideCode } from './beside-code.ts';
+import { compressed } from './compressed.ts';
 import type { Handlers } from './ipc.ts';
 import { platform } from './platform.ts';
 import type { Services } from './services.ts';
@@ -88,11 +91,11 @@ function pathOf(place: Place, userDataDir: string): string {
 }
 
 /** What the build gathered; missing where nothing was built. */
-const licencesFile = join(import.meta.dirname, '..', 'licences.json');
+const licencesFile = besideCode(compressed('licences.json'));
 
 async function readLicences(log: AboutOptions['log']): Promise<readonly Licence[]> {
   try {
-    return v.parse(licencesSchema, JSON.parse(await readFile(licencesFile, 'utf8')));
+    return v.parse(licencesSchema, JSON.parse(brotliDecompressSync(await readFile(licencesFile)).toString()));
   } catch (error) {
     log.warn(`The licences cannot be read (${failureOf(error).reason}).`);
     return [];

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,7 +44,7 @@ export function serveApp(session: Session, rendererDir: string): void {
     if (file === null || method !== 'GET') return new Response(null, { status: 404 });
     try {
       const content = await contentOf(file);
-      const nonce = randomBytes(16).toString('base64');
+      const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
       const body = extname(file) === '.html' ? content.toString().replaceAll(noncePlace, nonce) : new Uint8Array(content);
       return new Response(body, { headers: headersFor(file, nonce) });
     } catch {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { app, globalShortcut, nativeTheme, session } from 'electron';
 import type { Command, Outcome, WindowName } from '../shared/command.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -6,20 +5,23 @@ import { holdsToWatch } from '../shared/sitting/holds.ts';
 import { limitsOf } from '../shared/sitting/limits.ts';
 import type { State } from '../shared/sitting/model.ts';
 import { type Snapshot, snapshotOf } from '../shared/sitting/snapshot.ts';
+import { delayText } from '../shared/sitting/watchdog.ts';
 import { trayViewOf } from '../shared/tray-view.ts';
 import type { Words } from '../shared/words/words.ts';
 import { aboutHandlers } from './about.ts';
 import { createAnswerer } from './answerer.ts';
 import { appUrl, serveApp } from './app-protocol.ts';
+import { besideCode } from './beside-code.ts';
 import { createSettingsChanges } from './change-settings.ts';
 import { serveCli } from './cli/server.ts';
 import { readStamp } from './clock.ts';
 import { endAll } from './end-all.ts';
+import type { FirstSight } from './first-sight.ts';
 import { historyHandlers } from './history/handlers.ts';
 import { openHistoryBook } from './history/history-book.ts';
 import { serveIpc } from './ipc.ts';
 import { createKeepAwake } from './keep-awake.ts';
-import { createLanguage } from './language.ts';
+import { createLanguage, languageHandlers } from './language.ts';
 import { openBuses } from './linux/buses.ts';
 import { watchTrayItem } from './linux/tray-item.ts';
 import { lockDown } from './lock-down.ts';
@@ -27,6 +29,7 @@ import type { Log } from './log.ts';
 import { perform } from './perform.ts';
 import { platform } from './platform.ts';
 import { showQuickActions } from './quick-actions.ts';
+import { quitAfter } from './quit.ts';
 import { createReminderSurface } from './reminder-surface.ts';
 import { createRoutines, routineHandlers } from './routines.ts';
 import { runCommand } from './run-command.ts';
@@ -35,10 +38,8 @@ import { openSenses, readIdleMs } from './senses.ts';
 import { openServices } from './services.ts';
 import { settingsHandlers } from './settings-file.ts';
 import { createShortcuts } from './shortcuts.ts';
-import { openSitting } from './sitting.ts';
 import { createStartAtLogin } from './start-at-login.ts';
-import { openRoutines, openSettings } from './store.ts';
-import { createTray } from './tray.ts';
+import { openUpdates } from './updates/index.ts';
 import { windowHandlers } from './window-handlers.ts';
 import { openWindowPlaces } from './window-places.ts';
 import { createWindows } from './windows.ts';
@@ -46,31 +47,28 @@ import { createWindows } from './windows.ts';
 export type AppOptions = {
   readonly userDataDir: string;
   readonly version: string;
-  /** The name under which Windows knows the app. */
-  readonly appId: string;
   readonly log: Log;
   /** What is spoken from the first moment on. */
   readonly words: Words;
   /** Where the development server has the pages; null for the built ones. */
   readonly devUrl: string | null;
+  /** What is in the tray already. */
+  readonly firstSight: FirstSight;
 };
 
 export type RunningApp = { readonly run: (command: Command) => Outcome };
 
 /** Wires hands and senses to the core. Called once, when Electron is ready and this is the only instance. */
-export function startApp({ userDataDir, version, appId, log, words: firstWords, devUrl }: AppOptions): RunningApp {
+export function startApp({ userDataDir, version, log, words: firstWords, devUrl, firstSight }: AppOptions): RunningApp {
+  const { settings, routineStore, sitting, first, tray } = firstSight;
   const warn = { warn: (text: string) => log.write('warn', text) };
-  const besideCode = (path: string): string => join(import.meta.dirname, '..', path);
   const pageUrl = devUrl ?? appUrl;
   // Elsewhere the system takes it from the package.
   const icon = platform === 'linux' ? besideCode('icons/app.png') : null;
 
-  const settings = openSettings(userDataDir, log);
   const preferred = app.getPreferredSystemLanguages();
   const language = createLanguage({ first: firstWords, preferred, onChanged: languageChanged, log: warn });
   const { words } = language;
-  const sitting = openSitting(userDataDir, log);
-  const routineStore = openRoutines(userDataDir, log);
   lockDown({ app, session: session.defaultSession, pageUrl, log: warn });
   serveApp(session.defaultSession, besideCode('renderer'));
 
@@ -85,14 +83,6 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
     onClosed: (name) => windowGone(name, 'closed'),
     onLost: (name) => windowGone(name, 'lost'),
     onInput: () => runtime.tell({ type: 'ownInput' }),
-    log: warn,
-  });
-  const tray = createTray({
-    iconsDir: besideCode('icons/tray'),
-    platform,
-    desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',
-    onCommand: run,
-    onClick: () => run({ type: 'open', window: 'status' }),
     log: warn,
   });
   const keepAwake = createKeepAwake();
@@ -117,6 +107,7 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
   });
   const trayItem = buses === null ? null : watchTrayItem({ bus: buses.session, pid: process.pid, onMissing: tray.renew });
   const senses = openSenses({ platform, buses, readStamp, tell: (fact) => runtime.tell(fact), log: warn });
+  const updates = openUpdates({ settings: settings.read, onChanged: () => runtime.look(), log });
   const routines = createRoutines({
     words,
     store: routineStore,
@@ -128,14 +119,15 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
   });
   const hands = { sitting, surface, windows, senses, settings, snapshotOf: snapshotNow };
   const runtime = createRuntime({
-    first: sitting.launch(readStamp(), settings.read()),
+    first,
     settings: settings.read,
     readStamp,
     readIdleMs,
     perform: (effects, state) => perform(effects, state, hands),
     onState: show,
+    onDelay: (delay) => log.write('warn', delayText(delay)),
   });
-  const startAtLogin = createStartAtLogin({ session: buses?.session ?? null, appId, words, log: warn });
+  const startAtLogin = createStartAtLogin({ session: buses?.session ?? null, words, log: warn });
   const changes = createSettingsChanges({ words, settings, onChanged: settingsChanged });
 
   const historyBook = openHistoryBook({
@@ -155,7 +147,8 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
       readStartAtLogin: startAtLogin.read,
       setStartAtLogin: startAtLogin.set,
       ...aboutHandlers({ version, userDataDir, services, snapshot, settings: settings.read, words, log: warn }),
-      readLocale: () => words().locale,
+      lookForUpdates: updates.lookNow,
+      ...languageHandlers(words),
       run,
       readProgress: sitting.progress,
       ...routineHandlers(routines, windows.nameOf),
@@ -168,7 +161,7 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
     },
   });
   const answerer = createAnswerer({ snapshot, runtime, run, changes, settings, routines, historyBook, version, words });
-  const cli = serveCli({ userDataDir, answerer, words, log });
+  const quit = quitAfter(serveCli({ userDataDir, answerer, words, log }));
   app.once('will-quit', () => {
     const ends = [
       runtime.stop,
@@ -197,15 +190,8 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
     return runCommand(command, { windows, senses, routines, runtime, words, quit });
   }
 
-  /** Whoever asked hears the answer first. */
-  function quit(): void {
-    setImmediate(async () => {
-      await (await cli).close();
-      app.quit();
-    });
-  }
-
   function show(state: State): void {
+    updates.seen(state);
     const snapshot = snapshotNow(state);
     tray.draw(trayViewOf(words(), snapshot, settings.read(), routines.read()));
     keepAwake.show(snapshot.phase === 'routine');
@@ -218,8 +204,9 @@ export function startApp({ userDataDir, version, appId, log, words: firstWords, 
   }
 
   function snapshotNow(state: State): Snapshot {
-    const notices = [settings, routineStore, sitting, services, surface].flatMap((source) => source.notices(words()));
-    return snapshotOf(state, settings.read(), { notices, cannotTell: senses.cannotTell(), shortcutsRefused: shortcuts.refused() });
+    const notices = [settings, routineStore, sitting, services, surface, updates].flatMap((source) => source.notices(words()));
+    const world = { notices, cannotTell: senses.cannotTell(), shortcutsRefused: shortcuts.refused(), updates: updates.view() };
+    return snapshotOf(state, settings.read(), world);
   }
 
   function settingsChanged(now: Settings): void {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from '../shared/words/en/index.ts';
-import { english, type Words, wordsOf } from '../shared/words/words.ts';
+import { english, type Words } from '../shared/words/words.ts';
+import { wordsOf } from '../shared/words/words-of.ts';
 import { createLanguage, type Language } from './language.ts';
 
 it('speaks from the first moment what was loaded before, until another is asked for and loaded', async () => {

@@ -1,6 +1,5 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
-import Store, { type Schema } from 'electron-store';
-import type * as v from 'valibot';
+import Store from 'electron-store';
+import * as v from 'valibot';
 import { bookSchema, type KeptPlans } from '../shared/routine/routine-book.ts';
 import { coherentSettingsSchema, type Settings } from '../shared/settings.ts';
 import type { State } from '../shared/sitting/model.ts';
@@ -27,27 +26,24 @@ export function openClock(directory: string, log: Log): Kept<State, null> {
 }
 
 /*
- * electron-store does what it is good at: a checked, atomic, durable write on every system. Reading, recovery, backup
- * and upgrades are ours, because it throws on a bad file, can only wipe one, parses the file at every read, and calls
- * its own migrations buggy. So whatever the file holds, it is told that it holds what stands in memory, and it is
- * never asked for a value.
+ * electron-store does what it is good at: an atomic, durable write on every system. Reading, recovery, backup and
+ * upgrades are ours, because it throws on a bad file, can only wipe one, parses the file at every read, and calls its
+ * own migrations buggy. So whatever the file holds, it is told that it holds what stands in memory, and it is never
+ * asked for a value. What is written is checked by the schema that reads it: electron-store's own checker translates
+ * and compiles a second one at every launch, which took longer than all else before the tray icon.
  */
 function openWriter({ directory, name, current }: KeptFile, schema: v.GenericSchema): Write {
-  // What JSON schema cannot say (that two keys agree) has been checked by the schema itself.
-  const { $schema: _, ...valueSchema } = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
   // It would make a folder that others may read.
   makeFolder(directory);
   const store = new Store<Record<string, unknown>>({
     cwd: directory,
     name,
-    // Two typings of the same JSON schema draft.
-    schema: { version: { type: 'integer', minimum: 1 }, [name]: valueSchema } as Schema<Record<string, unknown>>,
-    rootSchema: { additionalProperties: false },
     accessPropertiesByDotNotation: false,
     configFileMode: ownerOnlyFile,
     deserialize: current,
   });
   return (envelope) => {
+    v.assert(schema, envelope[name]);
     store.store = { ...envelope };
   };
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { sha256 } from '../sha256.ts';
 import { makeFolder } from '../store/files.ts';
 
 /** A Unix socket's path has 104 bytes on macOS and 108 on Linux; a longer one is silently cut off. */
@@ -13,7 +13,7 @@ const longestPathBytes = 100;
  */
 export function addressesOf(userDataDir: string): readonly string[] {
   const profile = realProfile(userDataDir);
-  const hash = createHash('sha256').update(profile).digest('hex').slice(0, 32);
+  const hash = sha256(profile).slice(0, 32);
   if (process.platform === 'win32') return [`\\\\.\\pipe\\unhunch-${hash}`];
   const runtime = process.env['XDG_RUNTIME_DIR'];
   const elsewhere = [runtime === undefined || runtime === '' ? tmpdir() : runtime, '/tmp'].map((directory) =>

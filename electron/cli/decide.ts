@@ -10,7 +10,6 @@ import { namedPlan } from '../../shared/routine/named-plan.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { failureWords, makeFolder } from '../store/files.ts';
 import { askRunning } from './client.ts';
-import { answerExport } from './export.ts';
 import { answerFacts } from './facts.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -43,8 +42,10 @@ export async function decide(words: Words, { request, userDataDir }: CommandLine
       return answered(complaint(exitCodes.badInput, request.why(words)));
     case 'launch':
       return launch(words, profile, null, surroundings);
-    case 'export':
+    case 'export': {
+      const { answerExport } = await import('./export.ts');
       return answered(await answerExport(words, profile, request));
+    }
     case 'facts':
       return answered((await answerFacts(words, profile, request)) ?? notRunning(words, request.json));
     case 'settings':

@@ -1,6 +1,6 @@
 import { blind, type Detector, detector, type WatchableDetector } from '../detector.ts';
 import { type Environment, isWayland } from '../environment.ts';
-import { openDisplay, type XDisplay, type XDisplayOptions } from './x-display.ts';
+import type { XDisplay, XDisplayOptions } from './x-display.ts';
 
 /** Whether the window that has the keyboard fills the screen. On Wayland nobody is told, and its X server knows of some windows only. */
 export function openFullscreenDetector(env: Environment): Detector | WatchableDetector {
@@ -128,4 +128,9 @@ async function atomsOf(display: XDisplay): Promise<Atoms> {
   const atoms = await Promise.all(Object.entries(names).map(async ([key, name]) => [key, await display.atom(name)] as const));
   // One for each of the names, by their keys.
   return Object.fromEntries(atoms) as Atoms;
+}
+
+/** Loaded where a reminder first looks. */
+async function openDisplay(options: XDisplayOptions): Promise<XDisplay> {
+  return (await import('./x-display.ts')).openDisplay(options);
 }
