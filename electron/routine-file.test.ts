@@ -126,6 +126,12 @@ describe('a routine file', () => {
     expect(why(text)).toBe(line);
   });
 
+  test.each(['$ref', 'include', 'image', 'src', 'file'])('names no other file: with "%s" it is refused', (key) => {
+    const said = `There is nothing called "${key}" here.`;
+    expect(why(file(`{ "move": "catCow", "${key}": "../../notes.txt" }`))).toBe(`Line 8: ${said}`);
+    expect(why(file('{ "move": "catCow" }').replace('"steps"', `"${key}": "https://example.org/x",\n"steps"`))).toBe(`Line 7: ${said}`);
+  });
+
   test('with too many routines is refused', () => {
     const one = { name: 'x', quiet: false, restSeconds: 0, steps: planOf(['catCow']).steps };
     expect(why(textOf(Array.from({ length: 51 }, () => one)))).toBe('Line 4: "routines" takes a list of 1 to 50 routines.');
