@@ -90,6 +90,16 @@ test('a day, its week and its year tell what was measured, and nothing more', as
   await expect(page.getByRole('table', { name: 'Year' }).getByRole('row')).toHaveCount(2);
 });
 
+test('a step back counts even before the last one is answered', async ({ cli, launch, profile }) => {
+  await profile.seedHistory(twoDays());
+  const { page } = await openHistory(launch, cli);
+  const back = page.getByRole('button', { name: 'Previous day' });
+  await back.evaluate((button: HTMLElement) => {
+    for (let times = 0; times < 3; times += 1) button.click();
+  });
+  await expect(page.getByRole('heading', { name: loosely(dateOf(today - 3, 'full')) })).toBeVisible();
+});
+
 test('the keyboard goes from bar to bar and from cell to cell, and opens a day', async ({ cli, launch, profile }) => {
   await profile.seedHistory(pastDays({ until: today, days: 30, utcOffsetMinutes }));
   const { page } = await openHistory(launch, cli);

@@ -27,7 +27,9 @@ test('what looks like markup in a routine is shown letter by letter, wherever it
   await expectPlain(settings, name);
   await settings.getByRole('button', { name: `Edit ${name}` }).click();
   await expect(settings.getByLabel('Name')).toHaveValue(name);
-  await expectPlain(settings, note);
+  await settings.getByRole('button', { name: /^Shoulder rolls/ }).click();
+  await expect(settings.getByLabel('Note')).toHaveValue(note);
+  await expectPlain(settings, `Edit ${name}`);
 
   await cli('start');
   await expectPlain(await unhunch.window('routine'), note);

@@ -151,7 +151,8 @@ test.describe('with voices', () => {
     await status.getByRole('button', { name: 'Settings' }).click();
     const window = await unhunch.window('settings');
     await showSection(window, 'sound');
-    await expect(window.getByText(english.settings.voiceGone)).toBeVisible();
+    // The speech service is started by the question for its voices.
+    await expect(window.getByText(english.settings.voiceGone)).toBeVisible({ timeout: 30_000 });
     await choiceOf(window, english.settings.names.voiceName).click();
     const names = await window.getByRole('listbox').last().getByRole('option').allTextContents();
     expect(names.slice(0, 2)).toEqual([english.settings.systemVoice, 'Somebody who left']);

@@ -43,7 +43,8 @@ export const HistoryPage = memo(function HistoryPage({ seq, today, ask }: Props)
   const [focusTurn, setFocusTurn] = useState(0);
   const [measure, setMeasure] = useState<Measure>('sitting');
   const [isTable, setTable] = useState(false);
-  const { shown, isRefused, lookAgain } = useShown(ask, { view, day: day ?? today, firstWeekday: format.firstWeekday }, seq);
+  const wanted = day ?? today;
+  const { shown, isRefused, lookAgain } = useShown(ask, { view, day: wanted, firstWeekday: format.firstWeekday }, seq);
   const acts = useActs(ask, lookAgain);
   const go = (to: number): void => setDay(to === today ? null : to);
   const focusName = (): void => setFocusTurn((before) => before + 1);
@@ -87,6 +88,7 @@ export const HistoryPage = memo(function HistoryPage({ seq, today, ask }: Props)
               <PeriodBar
                 period={shown.period}
                 name={periodName(words, shown.period)}
+                wanted={wanted}
                 bounds={{ from: Math.min(shown.history.first, today), to: Math.max(shown.history.last, today) }}
                 today={today}
                 focusTurn={focusTurn}

@@ -9,6 +9,8 @@ import { holds, type Period, rangeOf, stepped } from './period.ts';
 type Props = {
   readonly period: Period;
   readonly name: string;
+  /** The day that was asked for last; the one in sight follows when its answer is there. */
+  readonly wanted: number;
   readonly bounds: DayRange;
   readonly today: number;
   /** Where it grows, the name takes the keyboard: what had it before is gone. */
@@ -19,21 +21,22 @@ type Props = {
 };
 
 /** Which day, week or year is looked at, and the way to the ones beside it. */
-export function PeriodBar({ period, name, bounds, today, focusTurn, onGo, children }: Props): ReactNode {
+export function PeriodBar({ period, name, wanted, bounds, today, focusTurn, onGo, children }: Props): ReactNode {
   const { historyPage: words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusTurn > 0) heading.current?.focus();
   }, [focusTurn]);
   const { view } = period;
+  const from = { ...period, day: wanted };
   return (
     <div className={styles['bar']}>
       <div className={styles['way']}>
-        <Step label={words.previous[view]} to={stepped(period, -1, bounds)} onGo={onGo} icon={<ChevronLeft aria-hidden="true" />} />
+        <Step label={words.previous[view]} to={stepped(from, -1, bounds)} onGo={onGo} icon={<ChevronLeft aria-hidden="true" />} />
         <h2 ref={heading} className={styles['name']} tabIndex={-1} aria-live="polite">
           {name}
         </h2>
-        <Step label={words.next[view]} to={stepped(period, 1, bounds)} onGo={onGo} icon={<ChevronRight aria-hidden="true" />} />
+        <Step label={words.next[view]} to={stepped(from, 1, bounds)} onGo={onGo} icon={<ChevronRight aria-hidden="true" />} />
       </div>
       {!holds(rangeOf(period), today) && (
         <Button

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { letterOf } from '../../letter-of.ts';
 
 export type Acts = {
@@ -24,9 +24,11 @@ type Keyboard = {
   readonly canSnooze: boolean;
 };
 
-/** The keys of the routine window. Keys with a modifier belong to the system; an open help takes its own. */
+/**
+ * The keys of the routine window, from the moment that it is seen. Keys with a modifier belong to the system; an open help takes its own.
+ */
 export function useKeys(keyboard: Keyboard): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = actOf(event, keyboard);
       if (!act) return;

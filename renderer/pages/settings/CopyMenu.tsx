@@ -1,12 +1,12 @@
 import { Check, Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { weekdaysFrom } from '../../../shared/sitting/calendar.ts';
 import { daysWords } from '../../../shared/words/week.ts';
 import type { WorkingHours } from '../../../shared/working-hours.ts';
 import { isSameDay } from '../../../shared/working-week.ts';
 import { Button } from '../../components/Button.tsx';
-import { PopoverButton } from '../../components/PopoverButton.tsx';
+import { PopoverPanel } from '../../components/PopoverPanel.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
 import { useWords } from '../../words.ts';
 import styles from './CopyMenu.module.css';
@@ -24,11 +24,18 @@ type Answer = { readonly done: string | null; readonly refusal: string | null };
 export function CopyMenu({ weekday, hours, onCopy }: Props): ReactNode {
   const spoken = useWords();
   const { settings: words, format } = spoken;
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const [{ done, refusal }, setAnswer] = useState<Answer>({ done: null, refusal: null });
   const nameOf = (day: number): string => format.weekday(day, 'long');
   const name = nameOf(weekday);
   const everyDay = hours.map((_, day) => day);
   const hasSame = (day: number): boolean => isSameDay(hours[day] ?? [], hours[weekday] ?? []);
+  const label = words.copyDay({ day: name });
+  const show = (isOpen: boolean): void => {
+    setOpen(isOpen);
+    setAnswer({ done: null, refusal: null });
+  };
   const choices = [
     { label: words.allWeekdays, days: everyDay.slice(0, 5) },
     { label: words.everyDay, days: everyDay },
@@ -39,15 +46,11 @@ export function CopyMenu({ weekday, hours, onCopy }: Props): ReactNode {
     onCopy(targets, (why) => setAnswer({ done: why === null ? words.copied({ days: daysWords(spoken, targets) }) : null, refusal: why }));
   };
   return (
-    <PopoverButton
-      look="quiet"
-      label={words.copyDay({ day: name })}
-      hasNameOnly
-      button={<Copy aria-hidden="true" />}
-      placement="bottom end"
-      onOpenChange={() => setAnswer({ done: null, refusal: null })}
-    >
-      {() => (
+    <>
+      <Button ref={button} look="quiet" aria-label={label} aria-expanded={isOpen} onClick={() => show(true)}>
+        <Copy aria-hidden="true" />
+      </Button>
+      <PopoverPanel triggerRef={button} label={label} placement="bottom end" isOpen={isOpen} onOpenChange={show}>
         <div className={styles['menu']}>
           <p className={styles['title']}>{words.copyTo({ day: name })}</p>
           <ul className={styles['choices']}>
@@ -65,7 +68,7 @@ export function CopyMenu({ weekday, hours, onCopy }: Props): ReactNode {
           </p>
           <Refusal why={refusal} />
         </div>
-      )}
-    </PopoverButton>
+      </PopoverPanel>
+    </>
   );
 }

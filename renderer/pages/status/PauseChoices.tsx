@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { Refusal } from '../../components/Refusal.tsx';
 import { focusTime, TimeField } from '../../components/TimeField.tsx';
 import { useWords } from '../../words.ts';
-import styles from './PauseMenu.module.css';
+import styles from './PauseChoices.module.css';
 
 type Props = { readonly isTimeWanted: boolean; readonly pause: (end: PauseEnd) => void };
 

@@ -5,7 +5,6 @@ import type { Snapshot } from '../../../shared/sitting/snapshot.ts';
 import type { Timeline } from '../../../shared/sitting/timeline.ts';
 import { becauseOf } from '../../../shared/words/why.ts';
 import type { Ask, Moment, OnMenu, Source } from '../../bridge.ts';
-import { Library } from '../../components/Library.tsx';
 import { lookOf } from '../../components/ring/look.ts';
 import { StateSign } from '../../components/ring/StateSign.tsx';
 import { StreakRing } from '../../components/ring/StreakRing.tsx';
@@ -45,27 +44,25 @@ export function StatusPage({ snapshot, heardAt, timeline, settings, ask, onMenu 
   const actions = useRef<HTMLElement>(null);
   const onFocus = useKeptFocus(actions);
   return (
-    <Library>
-      <main className={styles['page']} data-look={look} onFocus={onFocus}>
-        <title>{words.status.title}</title>
-        <p className="visually-hidden" role="status">
-          {words.status.announced[snapshot.phase]}
-        </p>
-        <div className={styles['state']}>
-          <div className={styles['ringRoom']}>
-            <StreakRing look={look} fraction={streakMs / snapshot.sitLimitMs}>
-              <StateSign look={look} />
-              {look !== 'routine' && <SittingTime ms={streakMs} isCounted={snapshot.presence === 'here' && snapshot.phase !== 'paused'} />}
-            </StreakRing>
-          </div>
-          <h1 className={styles['headline']}>{headline}</h1>
-          {because !== '' && <p className={styles['why']}>{because}</p>}
+    <main className={styles['page']} data-look={look} onFocus={onFocus}>
+      <title>{words.status.title}</title>
+      <p className="visually-hidden" role="status">
+        {words.status.announced[snapshot.phase]}
+      </p>
+      <div className={styles['state']}>
+        <div className={styles['ringRoom']}>
+          <StreakRing look={look} fraction={streakMs / snapshot.sitLimitMs}>
+            <StateSign look={look} />
+            {look !== 'routine' && <SittingTime ms={streakMs} isCounted={snapshot.presence === 'here' && snapshot.phase !== 'paused'} />}
+          </StreakRing>
         </div>
-        <Actions ref={actions} snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
-        <Today snapshot={snapshot} elapsedMs={elapsedMs} timeline={{ ...told.value, stretches }} run={run} done={done} />
-        <Notices snapshot={snapshot} />
-        <Toolbar snapshot={snapshot} run={run} onMenu={onMenu} />
-      </main>
-    </Library>
+        <h1 className={styles['headline']}>{headline}</h1>
+        {because !== '' && <p className={styles['why']}>{because}</p>}
+      </div>
+      <Actions ref={actions} snapshot={snapshot} snoozeMinutes={settings.snoozeMinutes} run={run} refusal={refusal} />
+      <Today snapshot={snapshot} elapsedMs={elapsedMs} timeline={{ ...told.value, stretches }} run={run} done={done} />
+      <Notices snapshot={snapshot} />
+      <Toolbar snapshot={snapshot} run={run} onMenu={onMenu} />
+    </main>
   );
 }
