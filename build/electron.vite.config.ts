@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { devPolicy } from './dev-policy.ts';
+import { earlyFont } from './early-font.ts';
 import { besideBundles, bundledLicences } from './licences.ts';
 import { parsedMessages } from './parsed-messages.ts';
 import { smallLanguages } from './small-languages.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), optimizeLocales.vite({ locales: [...componentLocales] }), devPolicy, parsedMessages, smallPages],
+    plugins: [react(), optimizeLocales.vite({ locales: [...componentLocales] }), devPolicy, earlyFont, parsedMessages, smallPages],
     build: {
       target: chromeTarget,
       minify: true,

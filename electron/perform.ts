@@ -20,6 +20,10 @@ export type Hands = {
 /** Does what the core decided, each once. */
 export function perform(effects: readonly Effect[], state: State, hands: Hands): void {
   const { sitting, surface, windows, senses, settings, snapshotOf } = hands;
+  const open = ({ isFresh }: Opening): void => windows.open('routine', { focus: true, isFresh });
+  const isClosing = effects.some(({ type }) => type === 'closeRoutine');
+  // First, where that changes no order: its page is loaded by other processes while this one waits for the disk.
+  if (!isClosing) for (const effect of effects.filter(isOpening)) open(effect);
   sitting.keep(effects, state);
   for (const effect of effects) {
     switch (effect.type) {
@@ -29,9 +33,6 @@ export function perform(effects: readonly Effect[], state: State, hands: Hands):
         break;
       case 'withdraw':
         surface.withdraw();
-        break;
-      case 'openRoutine':
-        windows.open('routine', { focus: true, isFresh: effect.isFresh });
         break;
       case 'closeRoutine':
         windows.close('routine');
@@ -48,6 +49,9 @@ export function perform(effects: readonly Effect[], state: State, hands: Hands):
       case 'checkLock':
         senses.checkLock();
         break;
+      case 'openRoutine':
+        if (isClosing) open(effect);
+        break;
       case 'record':
       case 'refuse':
         break;
@@ -55,4 +59,10 @@ export function perform(effects: readonly Effect[], state: State, hands: Hands):
         assertNever(effect);
     }
   }
+}
+
+type Opening = Extract<Effect, { type: 'openRoutine' }>;
+
+function isOpening(effect: Effect): effect is Opening {
+  return effect.type === 'openRoutine';
 }
