@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { say } from '../../build/commands.ts';
 import { sandboxSwitches } from '../../build/some-desktop.ts';
 import { type Desktop, waitFor } from '../desktop/index.ts';
 import { packagedApp } from '../packaged-app.ts';
 import { makeProfile } from '../profile.ts';
+import { type Budget, type Figure, medianRow, type Row } from './figure.ts';
+import { upTo } from './numbers.ts';
 import { usageOf } from './process-tree.ts';
 
 /** In the tray, no window. Times in ms, per minute where it says so. */
-export type AtRest = {
+type AtRest = {
   readonly processes: number;
   readonly pssMiB: number;
   readonly ussMiB: number;
@@ -16,10 +19,7 @@ export type AtRest = {
   readonly contextSwitchesPerMinute: number;
   readonly launchToTrayMs: number;
 };
-/** What is allowed beside the bare app: so many times what it takes, or so much more. */
-export type Budget = { readonly times: number } | { readonly more: number };
-
-export const restBudgets: Readonly<Record<keyof AtRest, Budget>> = {
+const budgets: Readonly<Record<keyof AtRest, Budget>> = {
   processes: { times: 1 },
   pssMiB: { times: 0.92 },
   ussMiB: { times: 0.92 },
@@ -28,20 +28,43 @@ export const restBudgets: Readonly<Record<keyof AtRest, Budget>> = {
   launchToTrayMs: { times: 1.25 },
 };
 
-export type RestRound = { readonly bare: AtRest; readonly unhunch: AtRest };
+type RestRound = { readonly bare: AtRest; readonly unhunch: AtRest };
 
-export type RestOptions = { readonly desktop: Desktop; readonly runtime: string; readonly settle: number; readonly seconds: number };
+type RestOptions = { readonly desktop: Desktop; readonly settle: number; readonly seconds: number };
 
 type Contender = { readonly name: string; readonly command: readonly [string, ...string[]] };
 
 /** Beside the least that an Electron app in the tray can be. */
-export async function measureAtRest(options: RestOptions): Promise<RestRound> {
+export const rest: Figure = {
+  name: 'rest',
+  options: { rounds: 5, settle: 60, seconds: 120 },
+  measure: async ({ desktop, runtime, option }) => {
+    const options = { desktop: await desktop(), settle: option('settle'), seconds: option('seconds') };
+    const rounds: RestRound[] = [];
+    for (const number of upTo(option('rounds'))) {
+      rounds.push(await measureBoth(await runtime(), options));
+      say(`at rest: round ${number} of ${option('rounds')}`);
+    }
+    return { rows: rowsOf(rounds), rounds };
+  },
+};
+
+function rowsOf(rounds: readonly RestRound[]): readonly Row[] {
+  const keys = ['processes', 'pssMiB', 'ussMiB', 'cpuMsPerMinute', 'contextSwitchesPerMinute', 'launchToTrayMs'] as const;
+  return keys.map((key) =>
+    medianRow(
+      `at rest: ${key}`,
+      rounds.map(({ bare }) => bare[key]),
+      rounds.map(({ unhunch }) => unhunch[key]),
+      budgets[key],
+    ),
+  );
+}
+
+async function measureBoth(runtime: string, options: RestOptions): Promise<RestRound> {
   const profile = await makeProfile();
   await profile.seedSitting(1);
-  const bare = await measure(
-    { name: 'bare', command: [options.runtime, ...sandboxSwitches(), join(import.meta.dirname, 'bare')] },
-    options,
-  );
+  const bare = await measure({ name: 'bare', command: [runtime, ...sandboxSwitches(), join(import.meta.dirname, 'bare')] }, options);
   const unhunch = await measure(
     { name: 'Unhunch', command: [packagedApp, ...sandboxSwitches(), `--user-data-dir=${profile.dir}`] },
     options,

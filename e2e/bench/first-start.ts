@@ -3,37 +3,40 @@ import { english } from '../../shared/words/words.ts';
 import { type Desktop, waitFor } from '../desktop/index.ts';
 import { addFreshUser, type FreshUser } from '../fresh-user.ts';
 import { apt, insistOnNoRelease, installDeb, installedLink } from '../installed-deb.ts';
-import { median, rounded } from './numbers.ts';
+import { type Figure, type Row, rowOf } from './figure.ts';
+import { median, upTo } from './numbers.ts';
 
 /** Of a user who has just installed it, in ms from the start: until the icon is in the tray, and the welcome on the screen; then the next start. */
-export type FirstStart = { readonly toTrayMs: number; readonly toWelcomeMs: number; readonly nextToTrayMs: number };
-
-export type FirstStartRow = { readonly figure: string; readonly median: number };
+type FirstStart = { readonly toTrayMs: number; readonly toWelcomeMs: number; readonly nextToTrayMs: number };
 
 /** The deb is installed for it, and removed; nothing is measured where only root may do that. */
-export async function measureFirstStarts(desktop: Desktop, rounds: number): Promise<readonly FirstStart[]> {
-  if (!hasDpkg || process.getuid?.() !== 0) return [];
-  insistOnNoRelease();
-  await installDeb();
-  const measured: FirstStart[] = [];
-  try {
-    while (measured.length < rounds) {
-      const user = await addFreshUser(desktop);
-      try {
-        measured.push(await measure(user, desktop));
-      } finally {
-        await user.remove();
+export const first: Figure = {
+  name: 'first',
+  options: { rounds: 5 },
+  measure: async ({ desktop, option }) => {
+    if (!hasDpkg || process.getuid?.() !== 0) return { rows: [], rounds: [] };
+    insistOnNoRelease();
+    const session = await desktop();
+    await installDeb();
+    const rounds: FirstStart[] = [];
+    try {
+      for (const _ of upTo(option('rounds'))) {
+        const user = await addFreshUser(session);
+        try {
+          rounds.push(await measure(user, session));
+        } finally {
+          await user.remove();
+        }
       }
+    } finally {
+      await apt('purge', 'unhunch');
     }
-  } finally {
-    await apt('purge', 'unhunch');
-  }
-  return measured;
-}
+    return { rows: rowsOf(rounds), rounds };
+  },
+};
 
-export function firstStartRows(rounds: readonly FirstStart[]): readonly FirstStartRow[] {
-  if (rounds.length === 0) return [];
-  const row = (figure: string, of: (round: FirstStart) => number): FirstStartRow => ({ figure, median: rounded(median(rounds.map(of))) });
+function rowsOf(rounds: readonly FirstStart[]): readonly Row[] {
+  const row = (figure: string, of: (round: FirstStart) => number): Row => rowOf(figure, median(rounds.map(of)));
   return [
     row('first start of a fresh user: ms to the tray', ({ toTrayMs }) => toTrayMs),
     row('first start of a fresh user: ms to the welcome', ({ toWelcomeMs }) => toWelcomeMs),

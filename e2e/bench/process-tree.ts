@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { processorMsOf } from './processor-time.ts';
 
 export type Usage = {
   readonly processes: number;
@@ -10,12 +11,9 @@ export type Usage = {
   readonly contextSwitches: number;
 };
 
-/** Linux counts processor time in hundredths of a second on every machine that Electron runs on. */
-const tickMs = 10;
-
 /** What a process and all its descendants have used so far. */
 export async function usageOf(root: number): Promise<Usage> {
-  const usages = await Promise.all((await treeOf(root)).map(usageOfOne));
+  const usages = await Promise.all((await processesOf(root)).map(usageOfOne));
   return usages.reduce((sum, one) => ({
     processes: sum.processes + one.processes,
     pssKiB: sum.pssKiB + one.pssKiB,
@@ -25,21 +23,30 @@ export async function usageOf(root: number): Promise<Usage> {
   }));
 }
 
-async function treeOf(root: number): Promise<readonly number[]> {
+/** A process and all its descendants. */
+export async function processesOf(root: number): Promise<readonly number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
   const parents = new Map<number, number>();
   for (const pid of pids) {
     const fields = await statOf(pid);
-    if (fields !== null) parents.set(pid, Number(fields[1]));
+    // Those that have ended and wait for their parent to hear of it do not count.
+    if (fields !== null && fields[0] !== 'Z') parents.set(pid, Number(fields[1]));
   }
   const within = (pid: number): boolean => pid === root || (parents.has(pid) && within(parents.get(pid) ?? 0));
   return [...parents.keys()].filter((pid) => pid !== 0 && within(pid));
 }
 
+/** What each of them is for, as Chromium names it; the main process and strangers by their program. */
+export async function kindsOf(root: number): Promise<readonly string[]> {
+  const lines = await Promise.all((await processesOf(root)).map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
+  return lines
+    .map((line) => /--utility-sub-type=([^\0 ]+)/.exec(line)?.[1] ?? /--type=([^\0 ]+)/.exec(line)?.[1] ?? line.split('\0')[0] ?? '')
+    .toSorted();
+}
+
 async function usageOfOne(pid: number): Promise<Usage> {
-  const [rollup, stat, tasks] = await Promise.all([
+  const [rollup, tasks] = await Promise.all([
     readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => ''),
-    statOf(pid),
     readdir(`/proc/${pid}/task`).catch(() => []),
   ]);
   const switches = await Promise.all(tasks.map((task) => readFile(`/proc/${pid}/task/${task}/status`, 'utf8').catch(() => '')));
@@ -47,7 +54,7 @@ async function usageOfOne(pid: number): Promise<Usage> {
     processes: 1,
     pssKiB: kibIn(rollup, 'Pss'),
     ussKiB: kibIn(rollup, 'Private_Clean') + kibIn(rollup, 'Private_Dirty'),
-    cpuMs: (Number(stat?.[11] ?? 0) + Number(stat?.[12] ?? 0)) * tickMs,
+    cpuMs: processorMsOf(pid),
     contextSwitches: switches.reduce((sum, text) => sum + switchesIn(text), 0),
   };
 }
@@ -56,7 +63,7 @@ function kibIn(rollup: string, name: string): number {
   return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0);
 }
 
-/** The fields after the command's name, which may hold spaces: state, parent, and from the eleventh on the times. */
+/** The fields after the command's name, which may hold spaces: state, parent, and more. */
 async function statOf(pid: number): Promise<readonly string[] | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   return text === null ? null : text.slice(text.lastIndexOf(')') + 2).split(' ');

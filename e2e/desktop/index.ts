@@ -27,6 +27,8 @@ export type DesktopOptions = {
   readonly dir: string;
   readonly size?: `${number}x${number}`;
   readonly pieces?: readonly Piece[];
+  /** For the screen alone, such as a clock of its own: it is what tells how long nobody has touched anything. */
+  readonly screenEnv?: Environment;
 };
 
 export type Desktop = Screen &
@@ -62,7 +64,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
 }
 
 async function build(
-  { dir, size = '1280x800', pieces = usualPieces }: DesktopOptions,
+  { dir, size = '1280x800', pieces = usualPieces, screenEnv = {} }: DesktopOptions,
   atTheEnd: (undo: Undo) => void,
 ): Promise<Omit<Desktop, 'stop'>> {
   const places = await makePlaces(dir);
@@ -73,7 +75,7 @@ async function build(
     const program = await startBus(name, address, places, withoutDisplay);
     atTheEnd(program.stop);
   }
-  const { display, program } = await startDisplay(size, places, withoutDisplay);
+  const { display, program } = await startDisplay(size, places, { ...withoutDisplay, ...screenEnv });
   atTheEnd(program.stop);
 
   const record = createNoticeRecord();

@@ -17,6 +17,8 @@ export type Screen = {
   readonly area: (windowClass: string) => Promise<Area | undefined>;
   /** As the user drags it there by its frame. */
   readonly placeWindow: (id: number, area: Area) => Promise<void>;
+  /** As the user closes it by its frame. */
+  readonly closeWindow: (id: number) => Promise<void>;
   /** While this is done only the upper left of the screen is there, so large, as where a larger display is unplugged. */
   readonly withSmaller: (size: Pick<Area, 'width' | 'height'>, act: () => Promise<void>) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
@@ -44,6 +46,9 @@ export function screenOf(env: Environment): Screen {
     },
     placeWindow: async (id, { x, y, width, height }) => {
       await outputOf(['wmctrl', '-i', '-r', String(id), '-e', `0,${x},${y},${width},${height}`], env);
+    },
+    closeWindow: async (id) => {
+      await outputOf(['wmctrl', '-i', '-c', String(id)], env);
     },
     withSmaller: async ({ width, height }, act) => {
       const xrandr = (...args: readonly string[]): Promise<string> => outputOf(['xrandr', ...args], env);

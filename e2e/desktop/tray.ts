@@ -34,6 +34,8 @@ export type Tray = {
   readonly menu: () => Promise<readonly MenuItem[]>;
   /** Chooses a menu item by its labels, from the top menu inwards. */
   readonly click: (...labels: readonly (string | RegExp)[]) => Promise<void>;
+  /** The same for any item of the tray, in two steps: what comes back sends the click and nothing else. */
+  readonly aim: (item: TrayItem, ...labels: readonly (string | RegExp)[]) => Promise<() => Promise<void>>;
   /** As a left click on the icon itself. */
   readonly activate: () => Promise<void>;
 };
@@ -87,6 +89,14 @@ export function trayOver(bus: Bus): Tray {
     const [, root] = await bus.call(menuTarget(item), 'GetLayout', 'iias', [0, -1, []]);
     return menuItem(plain(root)).children;
   };
+  const aim: Tray['aim'] = async (item, ...labels) => {
+    const chosen = itemAt(await menuOf(item), labels);
+    if (!chosen.enabled) throw new Error(`the menu item "${chosen.label}" is greyed out`);
+    return async () => {
+      const now = Math.floor(performance.now());
+      await bus.call(menuTarget(item), 'Event', 'isvu', [chosen.id, 'clicked', new Variant('i', 0), now]);
+    };
+  };
 
   return {
     items,
@@ -96,12 +106,10 @@ export function trayOver(bus: Bus): Tray {
     picture: async () => largest(await bus.property(target(await waitForItem()), 'IconPixmap')),
     menu: async () => menuOf(await waitForItem()),
     click: async (...labels) => {
-      const item = await waitForItem();
-      const chosen = itemAt(await menuOf(item), labels);
-      if (!chosen.enabled) throw new Error(`the menu item "${chosen.label}" is greyed out`);
-      const now = Math.floor(performance.now());
-      await bus.call(menuTarget(item), 'Event', 'isvu', [chosen.id, 'clicked', new Variant('i', 0), now]);
+      const click = await aim(await waitForItem(), ...labels);
+      await click();
     },
+    aim,
     activate: async () => {
       await bus.call(target(await waitForItem()), 'Activate', 'ii', [0, 0]);
     },
