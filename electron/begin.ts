@@ -14,7 +14,7 @@ import { openLog } from './log.ts';
 import { platform } from './platform.ts';
 
 /** While the rest of the app is loaded nobody who asks for the icon gets an answer: so long the desktop may ask first. */
-const trayTakesMs = 60;
+const trayTakesMs = 150;
 
 /** A command line that needs no app ends here, before there is a display. */
 export async function begin(): Promise<void> {
@@ -63,7 +63,7 @@ function launch(userDataDir: string, { words, handOver }: Launch): void {
   app.on('activate', () => take({ command: null }));
 
   const start = async (): Promise<void> => {
-    const firstSight = showFirst({ userDataDir, log, words, run: (command) => whenUp(({ run }) => void run(command)) });
+    const firstSight = showFirst({ userDataDir, log, run: (command) => whenUp(({ run }) => void run(command)) });
     await pause(trayTakesMs);
     const { startApp } = await import('./app.ts');
     running = startApp({

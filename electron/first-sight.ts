@@ -1,9 +1,8 @@
 import type { Command } from '../shared/command.ts';
-import { type KeptPlans, plansOf } from '../shared/routine/routine-book.ts';
+import type { KeptPlans } from '../shared/routine/routine-book.ts';
 import type { Turn } from '../shared/sitting/model.ts';
 import { quietWorld, snapshotOf } from '../shared/sitting/snapshot.ts';
-import { trayViewOf } from '../shared/tray-view.ts';
-import type { Words } from '../shared/words/words.ts';
+import { trayIconOf } from '../shared/tray-view.ts';
 import { besideCode } from './beside-code.ts';
 import { readStamp } from './clock.ts';
 import type { Log } from './log.ts';
@@ -26,12 +25,11 @@ export type FirstSight = {
 export type FirstSightOptions = {
   readonly userDataDir: string;
   readonly log: Log;
-  readonly words: Words;
   readonly run: (command: Command) => void;
 };
 
-/** The icon is in the tray before all else is loaded. */
-export function showFirst({ userDataDir, log, words, run }: FirstSightOptions): FirstSight {
+/** The icon is in the tray before all else is loaded; what it says and offers comes with the rest, a moment later. */
+export function showFirst({ userDataDir, log, run }: FirstSightOptions): FirstSight {
   const settings = openSettings(userDataDir, log);
   const sitting = openSitting(userDataDir, log);
   const routineStore = openRoutines(userDataDir, log);
@@ -44,7 +42,6 @@ export function showFirst({ userDataDir, log, words, run }: FirstSightOptions): 
     onClick: () => run({ type: 'open', window: 'status' }),
     log: { warn: (text) => log.write('warn', text) },
   });
-  const snapshot = snapshotOf(first.state, settings.read(), quietWorld);
-  tray.draw(trayViewOf(words, snapshot, settings.read(), plansOf(routineStore.read())));
+  tray.draw({ icon: trayIconOf(snapshotOf(first.state, settings.read(), quietWorld)), tooltip: '', title: '', menu: [] });
   return { settings, routineStore, sitting, first, tray };
 }

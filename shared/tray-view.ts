@@ -33,14 +33,14 @@ const longestTooltip = 127;
 
 export function trayViewOf(words: Words, snapshot: Snapshot, settings: Settings, plans: readonly RoutinePlan[]): TrayView {
   return {
-    icon: iconOf(snapshot),
+    icon: trayIconOf(snapshot),
     tooltip: tooltipOf(words, snapshot),
     title: settings.showTimeLeft ? (timeLeft(words, snapshot) ?? '') : '',
     menu: menuOf(words, snapshot, settings, plans),
   };
 }
 
-function iconOf({ phase, overdue, streakMs, sitLimitMs }: Snapshot): TrayIconName {
+export function trayIconOf({ phase, overdue, streakMs, sitLimitMs }: Snapshot): TrayIconName {
   if (phase === 'sitting') return `sitting-${ringStep(streakMs, sitLimitMs)}`;
   // A held reminder that reached the ceiling is overdue too; so is one that was nudged.
   return overdue && (phase === 'due' || phase === 'held') ? 'overdue' : phase;

@@ -11,12 +11,13 @@ import { cycles } from './cycles.ts';
 import type { Figure, Row, Site } from './figure.ts';
 import { first } from './first-start.ts';
 import { history } from './history.ts';
+import { launch } from './launch.ts';
 import { motion } from './motion.ts';
 import { opens } from './opens.ts';
 import { sizes } from './sizes.ts';
 import { years } from './years.ts';
 
-const figures: readonly Figure[] = [history, years, core, first, rest, opens, motion, cycles, sizes];
+const figures: readonly Figure[] = [history, years, core, first, launch, rest, opens, motion, cycles, sizes];
 const usual = Object.assign({}, ...figures.map(({ options }) => options)) as Readonly<Record<string, number>>;
 
 await main(async () => {
