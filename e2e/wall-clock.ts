@@ -11,12 +11,18 @@ export type WallClock = {
   readonly remove: () => Promise<void>;
 };
 
-const libraries = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/faketime/libfaketimeMT.so.1`);
+/** In the place of a program's clocks. */
+export function faketime(): string {
+  const library = ['x86_64', 'aarch64']
+    .map((machine) => `/usr/lib/${machine}-linux-gnu/faketime/libfaketimeMT.so.1`)
+    .find((path) => existsSync(path));
+  if (library === undefined) throw new Error('the package faketime is not installed');
+  return library;
+}
 
 /** A wall clock of one process alone, from Debian's `faketime`. */
 export async function makeWallClock(): Promise<WallClock> {
-  const library = libraries.find((path) => existsSync(path));
-  if (library === undefined) throw new Error('the package faketime is not installed');
+  const library = faketime();
   const dir = await mkdtemp(join(tmpdir(), 'unhunch-clock-'));
   const file = join(dir, 'offset');
   const set = (hours: number): Promise<void> => writeFile(file, `${hours < 0 ? '-' : '+'}${Math.abs(hours)}h\n`);
