@@ -78,6 +78,8 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
       });
       const unhunch = running(electron);
       started.push(unhunch);
+      // The icon comes before the rest: before the socket, the windows and what a test looks for inside.
+      await waitFor('the whole app', () => electron.evaluate(({ app }) => app.listenerCount('will-quit') > 0));
       return unhunch;
     });
     for (const unhunch of started) await unhunch.kill();
