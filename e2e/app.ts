@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { sandboxSwitches } from '../build/some-desktop.ts';
@@ -70,6 +71,8 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
   start: async ({ desktop, profile, program }, use) => {
     const started: Unhunch[] = [];
     desktop.notifications.forget();
+    // A desktop lives on from test to test: no app is started at login in it yet.
+    await rm(join(desktop.env['XDG_CONFIG_HOME'] ?? '', 'autostart'), { recursive: true, force: true });
     await use(async (args, env) => {
       const electron = await _electron.launch({
         executablePath: program,
@@ -78,8 +81,6 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
       });
       const unhunch = running(electron);
       started.push(unhunch);
-      // The icon comes before the rest: before the socket, the windows and what a test looks for inside.
-      await waitFor('the whole app', () => electron.evaluate(({ app }) => app.listenerCount('will-quit') > 0));
       return unhunch;
     });
     for (const unhunch of started) await unhunch.kill();
@@ -90,11 +91,14 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
     await use((...args) => run([`--user-data-dir=${profile.dir}`, ...args], { ...desktop.env, ...inBritain }, program));
   },
   status: async ({ cli }, use) => {
-    await use(async () => {
-      const { code, stdout, stderr } = await cli('status', '--json');
-      if (code !== 0) throw new Error(`status ended with ${code}: ${stderr}`);
-      return JSON.parse(stdout);
-    });
+    // The icon comes before the rest, and with it the first answer.
+    const answered = (): Promise<string> =>
+      waitFor('an answer', async () => {
+        const { code, stdout, stderr } = await cli('status', '--json');
+        if (code !== 0) throw new Error(`status ended with ${code}: ${stderr}`);
+        return stdout;
+      });
+    await use(async () => JSON.parse(await answered()));
   },
   untilBack: async ({ desktop, status }, use) => {
     await use(() =>

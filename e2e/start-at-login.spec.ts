@@ -85,6 +85,8 @@ test('what cannot be written is refused in one line, and the switch stays off', 
 
 /** This desktop tells all there is to know; others do not. */
 async function elsewhere(unhunch: Unhunch, state: StartAtLogin): Promise<void> {
+  // The icon is there before all that answers is.
+  await waitFor('the whole app', () => unhunch.electron.evaluate(({ app }) => app.listenerCount('will-quit') > 0));
   await unhunch.electron.evaluate(({ ipcMain }, answer) => {
     ipcMain.removeHandler('unhunch:readStartAtLogin');
     ipcMain.handle('unhunch:readStartAtLogin', () => answer);

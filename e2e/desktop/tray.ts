@@ -77,7 +77,9 @@ export function trayOver(bus: Bus): Tray {
     const addresses = await bus.property(trayHost, 'RegisteredStatusNotifierItems');
     return Promise.all(Array.isArray(addresses) ? addresses.map(String).map(readItem) : []);
   };
-  const waitForItem = (timeoutMs?: number) => waitFor('a tray item', async () => (await items())[0], timeoutMs);
+  // Ours is there before it says anything.
+  const waitForItem = (timeoutMs?: number) =>
+    waitFor('a tray item', async () => (await items()).find(({ tooltip }) => tooltip !== ''), timeoutMs);
   const menuTarget = ({ service, menuPath }: TrayItem): Target => ({
     destination: service,
     path: menuPath,

@@ -7,6 +7,7 @@ let tray;
 app.whenReady().then(() => {
   const pixels = Buffer.alloc(22 * 22 * 4, 0xff);
   tray = new Tray(nativeImage.createFromBitmap(pixels, { width: 22, height: 22 }));
+  tray.setToolTip('Bare');
   tray.setContextMenu(Menu.buildFromTemplate([{ label: 'Open', click: open }]));
 });
 app.on('window-all-closed', () => undefined);

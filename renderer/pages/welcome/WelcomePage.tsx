@@ -52,7 +52,7 @@ export function WelcomePage({ snapshot, settings, ask }: Props): ReactNode {
     const question = page.current?.querySelector('h1');
     if (isLost || step === 'hello') (questions.includes(step) ? question : going.current)?.focus();
   }, [step]);
-  const common: StepProps = { snapshot, settings, ask, change, onTried: () => setTried(true), onNext: () => goTo(index + 1) };
+  const common: StepProps = { snapshot, settings, ask, change, onTried: () => setTried(true), onNext: () => goTo(wantedIndex + 1) };
   return (
     <Library>
       <main ref={page} className={styles['page']}>
