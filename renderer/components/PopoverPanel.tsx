@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useEffect } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import styles from './Popover.module.css';
@@ -15,7 +15,24 @@ export function PopoverPanel({ label, children, ...where }: Props): ReactNode {
     <Popover className={styles['popover'] ?? ''} {...where}>
       <Dialog className={styles['content'] ?? ''} aria-label={label}>
         {children}
+        <FocusBack to={where.triggerRef} />
       </Dialog>
     </Popover>
   );
+}
+
+/** The library gives it to what had it as this opened. Where that was nothing it would be lost. */
+function FocusBack({ to }: { readonly to: Props['triggerRef'] }): null {
+  useEffect(
+    () => () => {
+      // The library waits for a frame itself.
+      requestAnimationFrame(() => requestAnimationFrame(() => giveLostFocusTo(to.current)));
+    },
+    [to],
+  );
+  return null;
+}
+
+function giveLostFocusTo(element: Element | null): void {
+  if (document.activeElement === document.body && element instanceof HTMLElement) element.focus();
 }
