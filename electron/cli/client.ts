@@ -1,13 +1,29 @@
 import { createConnection, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import { complaint } from '../../shared/cli/answer.ts';
 import { type CliAnswer, cliAnswerSchema, exitCodes, type RunningRequest } from '../../shared/cli/request.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { addressesOf, isSafe } from './address.ts';
+import { isHeld } from './held.ts';
 import { longestAnswerBytes, longWorkMs, parseLine, patienceMs, readLine } from './line.ts';
 
-/** Asks the running instance of a profile; null where none runs. Never rejects, and answers within two seconds, but for the history. */
+/**
+ * Asks the running instance of a profile; null where none runs. One that has only just started is waited for. Never rejects, and answers
+ * within two seconds, but for the history.
+ */
 export async function askRunning(words: Words, userDataDir: string, request: RunningRequest): Promise<CliAnswer | null> {
+  const lastTry = performance.now() + patienceMs;
+  for (;;) {
+    const answer = await askListening(words, userDataDir, request);
+    if (answer !== null || !isHeld(userDataDir) || performance.now() > lastTry) return answer;
+    await pause(tryAgainMs);
+  }
+}
+
+const tryAgainMs = 50;
+
+async function askListening(words: Words, userDataDir: string, request: RunningRequest): Promise<CliAnswer | null> {
   const patience = request.kind === 'history' ? longWorkMs : patienceMs;
   for (const address of addressesOf(userDataDir)) {
     const socket = isSafe(address) ? await connect(address) : null;

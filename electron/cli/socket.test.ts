@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,23 @@ describe('the command line’s socket', () => {
   it('has nobody to ask before an instance listens', async () => {
     expect(await askRunning(english, profile, status)).toBeNull();
     expect(existsSync(profile)).toBe(false);
+  });
+
+  it('is waited for where somebody holds the profile who does not listen yet', async () => {
+    mkdirSync(profile);
+    symlinkSync(`some-host-${process.pid}`, join(profile, 'SingletonLock'));
+    const answer = askRunning(english, profile, status);
+    await new Promise((resolve) => setImmediate(resolve));
+    await serve();
+    expect(await answer).toEqual(hello);
+  });
+
+  it('is not waited for where a crash left the lock behind', async () => {
+    mkdirSync(profile);
+    const gone = spawn(process.execPath, ['-e', '']);
+    await new Promise((resolve) => gone.once('exit', resolve));
+    symlinkSync(`some-host-${gone.pid}`, join(profile, 'SingletonLock'));
+    expect(await askRunning(english, profile, status)).toBeNull();
   });
 
   it('hands the request over and the answer back', async () => {
