@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, Platform } from 'electron-builder';
 import { bundle } from './bundle.ts';
@@ -32,7 +33,8 @@ await main(async () => {
 /** What electron-builder would download for packages comes from where Electron does, and that cannot be reached. */
 async function takeToolsAtHand(): Promise<void> {
   await ensurePackages(['packages']);
-  process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= '/usr/bin/7za';
+  // Debian 12's `7zip` has but the first, `p7zip-full` but the second.
+  process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= ['/usr/bin/7zz', '/usr/bin/7za'].find(existsSync);
   process.env['CUSTOM_FPM_PATH'] ??= join(projectDir, 'build/linux/fpm-stand-in.ts');
   // Quick rather than small.
   process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ??= '1';

@@ -22,7 +22,7 @@ const needs: Readonly<Record<Purpose, readonly Need[]>> = {
   ],
   /** Makes our packages and reads them. */
   packages: [
-    { packages: ['p7zip-full', '7zip'], command: '7za' },
+    { packages: ['p7zip-full', '7zip'], command: '7zz' },
     { packages: ['lintian'], command: 'lintian' },
     { packages: ['rpm'], command: 'rpmbuild' },
   ],
