@@ -1,6 +1,8 @@
 import { type StdioOptions, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { reasonOf } from '../electron/reason-of.ts';
 
 export const projectDir = join(import.meta.dirname, '..');
 
@@ -67,6 +69,23 @@ export function say(line: string): void {
 
 /** Trouble in the world, told in one line; anything else keeps its stack. */
 export class Refusal extends Error {}
+
+/** What the command line gave; an option that there is not ends the command in one line. */
+export function argumentsGiven<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    say(reasonOf(error).split('\n')[0] ?? '');
+    process.exit(2);
+  }
+}
+
+/** A number above zero, or whatever else is allowed, as the command line gave it. */
+export function numberGiven(name: string, text: string | undefined, isAllowed = (value: number): boolean => value > 0): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || !isAllowed(value)) throw new Refusal(`--${name} takes a number.`);
+  return value;
+}
 
 /** Runs a script's work and ends the process with its exit code. */
 export async function main(work: () => Promise<number>): Promise<never> {

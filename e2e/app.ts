@@ -91,14 +91,11 @@ export const test = base.extend<PerTest, { readonly desktop: Desktop }>({
     await use((...args) => run([`--user-data-dir=${profile.dir}`, ...args], { ...desktop.env, ...inBritain }, program));
   },
   status: async ({ cli }, use) => {
-    // The icon comes before the rest, and with it the first answer.
-    const answered = (): Promise<string> =>
-      waitFor('an answer', async () => {
-        const { code, stdout, stderr } = await cli('status', '--json');
-        if (code !== 0) throw new Error(`status ended with ${code}: ${stderr}`);
-        return stdout;
-      });
-    await use(async () => JSON.parse(await answered()));
+    await use(async () => {
+      const { code, stdout, stderr } = await cli('status', '--json');
+      if (code !== 0) throw new Error(`status ended with ${code}: ${stderr}`);
+      return JSON.parse(stdout);
+    });
   },
   untilBack: async ({ desktop, status }, use) => {
     await use(() =>

@@ -1,7 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { main, projectDir, Refusal, say } from '../build/commands.ts';
+import { argumentsGiven, main, projectDir, Refusal, say } from '../build/commands.ts';
 import { ensurePackages } from '../build/system-packages.ts';
 import { type MoveId, moveIds } from '../shared/routine/move.ts';
 import { english } from '../shared/words/words.ts';
@@ -12,7 +11,7 @@ import { formsOf, loopOf, momentsOf, shortStep, timelineOfStep } from './gallery
 import { type Cell, sheetOf } from './gallery/sheet.ts';
 
 const { moves } = english;
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const { values, positionals } = argumentsGiven({ allowPositionals: true, options: { only: { type: 'string' } } });
 const sheets = join(projectDir, 'e2e/output/gallery');
 const films = join(projectDir, '.github/pictures/moves');
 /** Films are shown small. */

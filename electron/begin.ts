@@ -12,6 +12,7 @@ import { showFirst } from './first-sight.ts';
 import { portalSwitch } from './linux/shortcuts-portal.ts';
 import { openLog } from './log.ts';
 import { platform } from './platform.ts';
+import { traceOf } from './reason-of.ts';
 
 /** While the rest of the app is loaded nobody who asks for the icon gets an answer: so long the desktop may ask first. */
 const trayTakesMs = 150;
@@ -26,10 +27,8 @@ export async function begin(): Promise<void> {
 
 function launch(userDataDir: string, { words, handOver }: Launch): void {
   const log = openLog(userDataDir, () => new Date());
-  process.on('uncaughtException', (error) => log.write('error', error.stack ?? String(error)));
-  process.on('unhandledRejection', (reason) =>
-    log.write('error', reason instanceof Error ? (reason.stack ?? String(reason)) : String(reason)),
-  );
+  process.on('uncaughtException', (error) => log.write('error', traceOf(error)));
+  process.on('unhandledRejection', (reason) => log.write('error', traceOf(reason)));
 
   leaveFaults();
   registerAppScheme();
@@ -82,7 +81,7 @@ function launch(userDataDir: string, { words, handOver }: Launch): void {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      log.write('error', `could not start (${error instanceof Error ? (error.stack ?? String(error)) : String(error)})`);
+      log.write('error', `could not start (${traceOf(error)})`);
       app.exit(1);
     });
 }

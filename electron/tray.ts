@@ -81,7 +81,7 @@ export function createTray(options: TrayOptions): TrayIcon {
 
   const drawMenu = (on: Tray, { menu: items }: TrayView): void => {
     const key = JSON.stringify(items);
-    if (key === drawn.menu || items.length === 0) return;
+    if (key === drawn.menu) return;
     // On Linux a changed item shows only after the whole menu is set again.
     menu = Menu.buildFromTemplate(items.map((item) => templateOf(item, choose)));
     if (options.platform === 'linux') for (const { submenu } of menu.items) submenu?.on('menu-will-show', keepStill);
@@ -145,7 +145,8 @@ export function createTray(options: TrayOptions): TrayIcon {
 
 /** Time enough to read a submenu and choose from it. */
 const choosingMs = 15_000;
-const nothing = { image: '', tooltip: '', title: '', menu: '' };
+/** What a new icon has. */
+const nothing = { image: '', tooltip: '', title: '', menu: JSON.stringify([]) };
 
 function templateOf(item: TrayItem, onCommand: (command: Command) => void): MenuItemConstructorOptions {
   switch (item.kind) {

@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { say } from '../../build/commands.ts';
 import { sandboxSwitches } from '../../build/some-desktop.ts';
-import { type Desktop, waitFor } from '../desktop/index.ts';
+import type { Desktop } from '../desktop/index.ts';
 import { packagedApp } from '../packaged-app.ts';
 import { makeProfile } from '../profile.ts';
 import { bareTray } from './bare-tray.ts';
 import { type Budget, type Figure, medianRow, type Row, type Site } from './figure.ts';
+import { startInTray } from './launch-to-tray.ts';
 import { upTo } from './numbers.ts';
 import { usageOf } from './process-tree.ts';
 
@@ -71,11 +71,9 @@ async function measureBoth(runtime: Site['runtime'], options: RestOptions): Prom
   return { bare, unhunch };
 }
 
-async function measure({ name, command: [program, ...args] }: Contender, { desktop, settle, seconds }: RestOptions): Promise<AtRest> {
-  const child = spawn(program, args, { env: desktop.env, stdio: 'ignore' });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+async function measure({ name, command }: Contender, { desktop, settle, seconds }: RestOptions): Promise<AtRest> {
+  const { pid, end } = startInTray(desktop, command);
   try {
-    const pid = child.pid;
     if (pid === undefined) throw new Error(`${name} did not start`);
     await desktop.tray.waitForItem();
     await pause(settle * 1000);
@@ -92,8 +90,6 @@ async function measure({ name, command: [program, ...args] }: Contender, { deskt
       contextSwitchesPerMinute: (after.contextSwitches - before.contextSwitches) / minutes,
     };
   } finally {
-    child.kill();
-    await ended;
-    await waitFor('an empty tray', async () => (await desktop.tray.items()).length === 0);
+    await end();
   }
 }

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { main, projectDir, Refusal, say } from '../../build/commands.ts';
+import { argumentsGiven, main, numberGiven, projectDir, Refusal, say } from '../../build/commands.ts';
 import { findRuntime } from '../../build/electron-runtime.ts';
 import { ensurePackages } from '../../build/system-packages.ts';
 import { type Desktop, startDesktop } from '../desktop/index.ts';
@@ -21,14 +20,17 @@ const figures: readonly Figure[] = [history, years, core, first, launch, rest, o
 const usual = Object.assign({}, ...figures.map(({ options }) => options)) as Readonly<Record<string, number>>;
 
 await main(async () => {
-  const { only, ...given } = readArguments();
+  const { only, ...options } = readArguments();
   const wanted = figures.filter(({ name }) => only === undefined || only === name);
   if (wanted.length === 0) throw new Refusal(`--only takes one of ${figures.map(({ name }) => name).join(', ')}.`);
+  const option = (name: string): number => numberGiven(name, options[name] ?? String(usual[name]), (value) => value >= 0);
+  // Better refused now than in half an hour.
+  Object.keys(usual).forEach(option);
   const desktop = oneDesktop();
   const site: Site = {
     runtime: async () => (await findRuntime()).executable,
     desktop: desktop.started,
-    option: (name) => numberOf(name, given[name]),
+    option,
   };
   const medians: Row[] = [];
   const all: Record<string, unknown> = { medians };
@@ -51,13 +53,7 @@ await main(async () => {
 
 function readArguments(): Readonly<Record<string, string | undefined>> {
   const names = ['only', ...Object.keys(usual)];
-  return parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) }).values;
-}
-
-function numberOf(name: string, given: string | undefined): number {
-  const value = Number(given ?? usual[name]);
-  if (!Number.isFinite(value) || value < 0) throw new Refusal(`--${name} takes a number.`);
-  return value;
+  return argumentsGiven({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) }).values;
 }
 
 function oneDesktop(): { readonly started: () => Promise<Desktop>; readonly stop: () => Promise<void> } {

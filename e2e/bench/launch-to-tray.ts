@@ -8,7 +8,7 @@ const launchedWithinMs = 20_000;
 const wholeAfterMs = 1_000;
 
 /** From the start of a program until the tray host tells everybody of its item; to the millisecond, where asking again and again is not. */
-export async function launchToTray(desktop: Desktop, [program, ...args]: readonly [string, ...string[]]): Promise<number> {
+export async function launchToTray(desktop: Desktop, command: readonly [string, ...string[]]): Promise<number> {
   let seen: (at: number) => void = () => undefined;
   const registered = new Promise<number>((resolve) => {
     seen = resolve;
@@ -17,21 +17,32 @@ export async function launchToTray(desktop: Desktop, [program, ...args]: readonl
     if (member === 'StatusNotifierItemRegistered') seen(performance.now());
   });
   const launchedAt = performance.now();
-  const child = spawn(program, args, { env: desktop.env, stdio: 'ignore' });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const app = startInTray(desktop, command);
   const deadline = new AbortController();
   try {
     const at = await Promise.race([registered, pause(launchedWithinMs, null, { signal: deadline.signal })]);
-    if (at === null) throw new Error(`${program} never came into the tray`);
+    if (at === null) throw new Error(`${command[0]} never came into the tray`);
     await pause(wholeAfterMs);
     return at - launchedAt;
   } finally {
     deadline.abort();
     monitor.close();
-    child.kill();
-    await ended;
-    await waitFor('an empty tray', async () => (await desktop.tray.items()).length === 0);
+    await app.end();
   }
+}
+
+/** An app that is looked at from outside alone; at its end the tray is empty again. */
+export function startInTray(desktop: Desktop, [program, ...args]: readonly [string, ...string[]]) {
+  const child = spawn(program, args, { env: desktop.env, stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  return {
+    pid: child.pid,
+    end: async (): Promise<void> => {
+      child.kill();
+      await ended;
+      await waitFor('an empty tray', async () => (await desktop.tray.items()).length === 0);
+    },
+  };
 }
 
 const itemRegistered = "type='signal',interface='org.kde.StatusNotifierWatcher',member='StatusNotifierItemRegistered'";

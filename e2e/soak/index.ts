@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { main, projectDir, Refusal, say } from '../../build/commands.ts';
+import { argumentsGiven, main, numberGiven, projectDir, Refusal, say } from '../../build/commands.ts';
 import { untilInterrupted } from '../../build/some-desktop.ts';
 import { ensurePackages } from '../../build/system-packages.ts';
 import { reasonOf } from '../../electron/reason-of.ts';
@@ -17,7 +16,7 @@ import { type FastClock, makeFastClock } from './fast-clock.ts';
 import { type Hour, lookAt } from './hour.ts';
 import { personAt } from './person.ts';
 
-const { values } = parseArgs({
+const { values } = argumentsGiven({
   options: {
     hours: { type: 'string', default: '8' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
@@ -33,7 +32,7 @@ const slowStartMs = 45_000;
 const growthMostKiB = 10 * 1024;
 
 await main(async () => {
-  const [hours, seed, speed] = [numberIn('hours'), numberIn('seed'), numberIn('speed')];
+  const [hours, seed, speed] = [numberGiven('hours', values.hours), numberGiven('seed', values.seed), numberGiven('speed', values.speed)];
   say(`seed ${seed}; the same again: npm run soak -- --hours ${hours} --seed ${seed} --speed ${speed}`);
   await ensurePackages(['run', 'desktop']);
   const startAt = tomorrowAt(8);
@@ -153,10 +152,4 @@ function tomorrowAt(hour: number): number {
   const day = new Date();
   day.setDate(day.getDate() + 1);
   return day.setHours(hour, 0, 0, 0);
-}
-
-function numberIn(name: 'hours' | 'seed' | 'speed'): number {
-  const value = Number(values[name]);
-  if (!Number.isFinite(value) || value <= 0) throw new Refusal(`--${name} takes a number.`);
-  return value;
 }

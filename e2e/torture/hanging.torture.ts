@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { RunningRequest } from '../../shared/cli/request.ts';
+import { processesOf } from '../bench/process-tree.ts';
 import { waitFor } from '../desktop/index.ts';
 import { live } from './life.ts';
 import { expect, logOf, test } from './test.ts';
@@ -34,15 +35,7 @@ for (const window of windows) {
 
 /** The processes in which the pages of an app are. */
 async function pagesOf(app: number): Promise<readonly number[]> {
-  const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 0);
-  const lines = await Promise.all(pids.map(async (pid) => [pid, await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')] as const));
-  const renderers = lines.filter(([, line]) => line.includes('--type=renderer')).map(([pid]) => pid);
-  const parents = await Promise.all(renderers.map(async (pid) => [pid, await ancestorsOf(pid)] as const));
-  return parents.filter(([, ancestors]) => ancestors.includes(app)).map(([pid]) => pid);
-}
-
-async function ancestorsOf(pid: number): Promise<readonly number[]> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0);
-  return parent > 1 ? [parent, ...(await ancestorsOf(parent))] : [];
+  const pids = await processesOf(app);
+  const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
+  return pids.filter((_, index) => lines[index]?.includes('--type=renderer'));
 }

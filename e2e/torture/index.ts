@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
-import { main, programOf, Refusal, run, say } from '../../build/commands.ts';
+import { argumentsGiven, main, numberGiven, programOf, run, say } from '../../build/commands.ts';
 
-const { values } = parseArgs({
+const { values } = argumentsGiven({
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     minutes: { type: 'string', default: '15' },
@@ -17,7 +16,7 @@ const laws = [
 ] as const;
 
 await main(async () => {
-  const [seed, minutes] = [numberIn('seed'), numberIn('minutes')];
+  const [seed, minutes] = [numberGiven('seed', values.seed), numberGiven('minutes', values.minutes)];
   const share = minutes / 15;
   say(`seed ${seed}, about ${minutes} min; the same again: npm run torture -- --seed ${seed} --minutes ${minutes}`);
   const endsAt = performance.now() + minutes * 60_000;
@@ -48,9 +47,3 @@ await main(async () => {
   say(isGood ? `All of it was survived (seed ${seed}).` : `Something was not survived (seed ${seed}).`);
   return isGood ? 0 : 1;
 });
-
-function numberIn(name: 'seed' | 'minutes'): number {
-  const value = Number(values[name]);
-  if (!Number.isFinite(value) || value <= 0) throw new Refusal(`--${name} takes a number.`);
-  return value;
-}

@@ -5,6 +5,7 @@ import { complaint } from '../../shared/cli/answer.ts';
 import { type CliAnswer, exitCodes, type RunningRequest, runningRequestSchema } from '../../shared/cli/request.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { Log } from '../log.ts';
+import { traceOf } from '../reason-of.ts';
 import { codeOf } from '../store/files.ts';
 import { addressesOf, makeFolderOf } from './address.ts';
 import { longestRequestBytes, longWorkMs, parseLine, patienceMs, readLine } from './line.ts';
@@ -83,7 +84,7 @@ async function answerTo(line: string, { answerer, words, log }: CliServerOptions
   try {
     return await answerer(request.output);
   } catch (error) {
-    log.write('error', `a request of the command line failed (${error instanceof Error ? error.stack : String(error)})`);
+    log.write('error', `a request of the command line failed (${traceOf(error)})`);
     return complaint(exitCodes.failed, words().cli.noAnswerMade);
   }
 }

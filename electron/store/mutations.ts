@@ -65,7 +65,8 @@ const jsonTokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|n
 const values = fc.tuple(somewhere, strangers).map(([at, instead]) =>
   named(`a value of another kind, ${instead.slice(0, 20)}`, (bytes) => {
     const text = bytes.toString('utf8');
-    const token = [...text.matchAll(jsonTokens)].at(place(at, [...text.matchAll(jsonTokens)].length));
+    const tokens = [...text.matchAll(jsonTokens)];
+    const token = tokens.at(place(at, tokens.length));
     if (token === undefined) return bytes;
     return Buffer.from(text.slice(0, token.index) + instead + text.slice(token.index + token[0].length));
   }),
