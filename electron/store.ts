@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import Store from 'electron-store';
 import * as v from 'valibot';
 import { bookSchema, type KeptPlans } from '../shared/routine/routine-book.ts';
@@ -30,20 +31,33 @@ export function openClock(directory: string, log: Log): Kept<State, null> {
  * upgrades are ours, because it throws on a bad file, can only wipe one, parses the file at every read, and calls its
  * own migrations buggy. So whatever the file holds, it is told that it holds what stands in memory, and it is never
  * asked for a value. What is written is checked by the schema that reads it: electron-store's own checker translates
- * and compiles a second one at every launch, which took longer than all else before the tray icon.
+ * and compiles a second one at every launch, which took longer than all else before the tray icon. What it wrote is
+ * looked at: a disk that fills up in the middle leaves half of the text, without a word from it.
  */
 function openWriter({ directory, name, current }: KeptFile, schema: v.GenericSchema): Write {
-  // It would make a folder that others may read.
-  makeFolder(directory);
+  makeReady(directory);
+  let text = '';
   const store = new Store<Record<string, unknown>>({
     cwd: directory,
     name,
     accessPropertiesByDotNotation: false,
     configFileMode: ownerOnlyFile,
     deserialize: current,
+    serialize: (value) => {
+      text = JSON.stringify(value, null, '\t');
+      return text;
+    },
   });
   return (envelope) => {
     v.assert(schema, envelope[name]);
+    makeReady(directory);
     store.store = { ...envelope };
+    if (statSync(store.path).size !== Buffer.byteLength(text)) throw Object.assign(new Error('it was cut short'), { code: 'ENOSPC' });
   };
+}
+
+/** It would make a folder that others may read, and ask for a second where it may not write. */
+function makeReady(directory: string): void {
+  makeFolder(directory);
+  accessSync(directory, constants.W_OK);
 }

@@ -25,7 +25,7 @@ export async function writeHistory(directory: string, format: HistoryFormat, fil
   try {
     const handle = await open(draft, 'w', ownerOnlyFile);
     try {
-      for await (const text of historyText(directory, format)) await handle.write(text);
+      for await (const text of historyText(directory, format)) await handle.appendFile(text);
       await handle.sync();
     } finally {
       await handle.close();

@@ -16,7 +16,7 @@ export async function addDays({ file, draft }: LogPlaces, entries: readonly Entr
     try {
       for (let from = 0; from < entries.length; from += portion) {
         const left = entries.slice(from, from + portion).flatMap(cut);
-        await handle.write(left.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+        await handle.appendFile(left.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
       }
       await handle.sync();
     } finally {

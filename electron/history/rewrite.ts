@@ -29,7 +29,7 @@ export async function draftWithout({ file, draft }: LogPlaces, isGone: (day: num
     const handle = await open(draft, 'w', ownerOnlyFile);
     try {
       await withLog(file, async (log, size) => {
-        for await (const lines of linesFrom(log, 0, size)) await handle.write(take(lines));
+        for await (const lines of linesFrom(log, 0, size)) await handle.appendFile(take(lines));
       });
       await handle.sync();
     } finally {

@@ -46,6 +46,8 @@ export type Kept<T, F> = {
   readonly write: (value: T) => void;
   /** Tries again to write what could not be written; does nothing where nothing is left. */
   readonly retry: () => void;
+  /** Whether the disk has what stands in memory. */
+  readonly isKept: () => boolean;
   /** What the user should know now: a file that was recovered in this run, a value that cannot be saved. */
   readonly notices: (words: Words) => readonly string[];
 };
@@ -98,6 +100,7 @@ export function openKept<S extends v.GenericSchema, F>(options: KeptOptions<S, F
     retry: () => {
       if (isDirty) save();
     },
+    isKept: () => !isDirty,
     notices: (words) => [...recovery.map((say) => say(words)), ...(unsaved === null ? [] : [unsavedWords(words, name, unsaved)])],
   };
 
