@@ -132,7 +132,7 @@ export function startApp({ userDataDir, version, log, words: firstWords, devUrl,
 
   const historyBook = openHistoryBook({
     directory: userDataDir,
-    clock: { state: runtime.state, tell: runtime.tell, flush: sitting.flush },
+    clock: { state: runtime.state, tell: runtime.tell, flush: sitting.flush, isKept: sitting.isKept },
     words,
     log,
   });

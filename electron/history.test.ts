@@ -3,6 +3,7 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -69,7 +70,8 @@ describe('history', () => {
     appendFileSync(file, '{"seq":3,"wh');
     const history = open();
     expect(history.notices(english)).toEqual(['The last history entry was cut off by a crash and left out.']);
-    expect(logged.join()).toContain('{"seq":3,"wh');
+    expect(logged.join()).toContain('ended in a torn line of 12 bytes');
+    expect(logged.join()).not.toContain('"wh');
     history.append([entry(3)]);
     expect(text().split('\n')).toHaveLength(4);
     expect(open().tail(0)).toEqual(upTo(3));
@@ -139,6 +141,15 @@ describe('history', () => {
     history.append([entry(1)]);
     expect(open().tail(0)).toEqual([entry(1)]);
     expect(statSync(join(dirname(file), 'history.bad-1.jsonl')).isDirectory()).toBe(true);
+  });
+
+  it('keeps every file aside, however many there come to be: each may hold years', () => {
+    const names = Array.from({ length: 7 }, (_, index) => `history.bad-${index + 1}.jsonl`);
+    for (const _ of names) {
+      mkdirSync(file, { recursive: true });
+      open();
+    }
+    expect(readdirSync(dirname(file)).toSorted()).toEqual(names);
   });
 
   it('takes back the permissions that a file of ours lost', () => {

@@ -5,7 +5,7 @@ import { unsavedWords } from '../shared/words/storage.ts';
 import type { Words } from '../shared/words/words.ts';
 import type { Log } from './log.ts';
 import { addWhole } from './store/add-whole.ts';
-import { codeOf, type Failure, failureOf, keepPrivate, makeFolder, setAside } from './store/files.ts';
+import { codeOf, type Failure, failureOf, isFull, keepPrivate, makeFolder, setAside } from './store/files.ts';
 import { type Line, linesFromEnd } from './store/lines-from-end.ts';
 
 export type Numbered = { readonly seq: number };
@@ -122,12 +122,9 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
     }
   }
 
-  /** What a crash left of its last line may be all that tells what it was: it is kept in the log before it is cut. */
+  /** What a crash left of its last line is cut, and that it was there is said: what it tells of a day has no place in the log for us. */
   function dropTornLine(descriptor: number, { bytes, start }: Line, size: number): void {
-    log.write(
-      'warn',
-      `${file} ended in a torn line of ${size - start} bytes: ${bytes?.toString('utf8').slice(0, 2_000) ?? 'too long to be ours'}`,
-    );
+    log.write('warn', `${file} ended in a torn line of ${size - start} bytes${bytes === null ? ', too long to be ours' : ''}`);
     if (bytes === null) throw new Error('The end of the file is not ours');
     ftruncateSync(descriptor, start);
     recovery.push(({ storage }) => storage.tornLine);
@@ -136,8 +133,9 @@ export function openHistory<S extends v.GenericSchema<unknown, Numbered>>(file: 
   function startAnew(error: unknown): number {
     mendTrouble = error;
     // A disk that cannot be written now may be well again later: nothing is moved for that.
-    if (['EROFS', 'ENOSPC', 'EDQUOT'].includes(codeOf(error))) return readableEnd();
-    const kept = setAside(file, 'move');
+    if (isFull(error) || codeOf(error) === 'EROFS') return readableEnd();
+    // Each may hold years, so that none makes room for another.
+    const kept = setAside(file, 'move', Number.POSITIVE_INFINITY);
     log.once('history:aside', 'error', `${file} is unusable (${String(error)}); kept as ${kept ?? 'itself: it cannot be moved'}`);
     if (kept === null) return readableEnd();
     recovery.push(({ storage }) => storage.historyAside({ file: kept }));

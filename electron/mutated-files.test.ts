@@ -42,7 +42,7 @@ beforeAll(async () => {
   openClock(directory, silentLog).write(here.day.current);
   openWindowPlaces(directory, silentLog).write('settings', { x: 3, y: 40, width: 700, height: 500 });
   const { log, imported, index } = here.places;
-  const known = (file: string) => lookAgain(file, nothingKnown, silentLog);
+  const known = (file: string) => lookAgain(file, nothingKnown);
   await writeIndex(index, { log: await known(log.file), imported: await known(imported.file) });
   good = new Map(readdirSync(directory).map((name) => [name, readFileSync(join(directory, name))]));
 });

@@ -31,6 +31,8 @@ export type SittingFiles = {
   readonly progress: () => readonly MoveProgress[];
   /** Writes what waits to be written; gives why it cannot. */
   readonly flush: () => Failure | null;
+  /** Whether the disk has the checkpoint as it stands in memory. */
+  readonly isKept: () => boolean;
   readonly notices: (words: Words) => readonly string[];
 };
 
@@ -52,7 +54,7 @@ export function openSitting(directory: string, log: Log): SittingFiles {
   if (isRewritten) {
     const saved = clock.read();
     if (saved !== null) clock.write(retoldBy(saved, lately()));
-    concludeChange(places);
+    if (clock.isKept()) concludeChange(places);
   }
   const checkpoint = clock.read() ?? fromLog(lately());
 
@@ -81,6 +83,7 @@ export function openSitting(directory: string, log: Log): SittingFiles {
       return timelineOf(entries, state);
     },
     flush: history.flush,
+    isKept: clock.isKept,
     progress: () => progressOf(history.backTo(() => false)),
     notices: (words) => [...clock.notices(words), ...history.notices(words)],
   };

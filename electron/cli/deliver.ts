@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { complaint } from '../../shared/cli/answer.ts';
 import { type CliAnswer, type ExitCode, exitCodes } from '../../shared/cli/request.ts';
 import type { Words } from '../../shared/words/words.ts';
-import { codeOf, failureWords } from '../store/files.ts';
+import { codeOf, failureWords, isFull } from '../store/files.ts';
 
 /** Writes an answer to a pair of descriptors; gives the exit code, which also tells whether the output could be written. */
 export function deliver(words: Words, { exitCode, stdout, stderr }: CliAnswer, [out, err] = [1, 2]): ExitCode {
@@ -11,9 +11,6 @@ export function deliver(words: Words, { exitCode, stdout, stderr }: CliAnswer, [
   writeAll(err, told);
   return trouble === null ? exitCode : exitCodes.failed;
 }
-
-/** The output goes to a file, and there is no room for it. */
-const fullCodes: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /**
  * Streams are flushed after the exit, so this writes to the descriptor itself, waiting where a pipe is full. Gives what
@@ -25,10 +22,10 @@ function writeAll(descriptor: number, text: string): Error | null {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
-      const code = codeOf(error);
-      if (fullCodes.includes(code) && error instanceof Error) return error;
+      // The output goes to a file, and there is no room for it.
+      if (isFull(error) && error instanceof Error) return error;
       // Nobody reads on (a closed pipe or terminal), or there is no output at all: the exit code still tells.
-      if (code !== 'EAGAIN') return null;
+      if (codeOf(error) !== 'EAGAIN') return null;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }

@@ -10,7 +10,6 @@ import { readIndex } from '../history/index-file.ts';
 import { joinedDays } from '../history/joined-days.ts';
 import { lookAgain, nothingKnown } from '../history/log-file.ts';
 import { placesIn } from '../history/places.ts';
-import { type LogLevel, silentLog } from '../log.ts';
 import { peekKept } from '../store/kept.ts';
 import { linesFromEnd } from '../store/lines-from-end.ts';
 import { clockIn, routinesIn, settingsIn } from '../store/shapes.ts';
@@ -23,21 +22,15 @@ export function shelfOf(userDataDir: string): Shelf {
     days: async () => {
       const places = placesIn(userDataDir);
       const known = (await readIndex(places.index)) ?? { log: nothingKnown, imported: nothingKnown };
-      const log = { ...silentLog, once: refuse };
       const logs = {
-        log: await lookAgain(places.log.file, known.log, log),
-        imported: await lookAgain(places.imported.file, known.imported, log),
+        log: await lookAgain(places.log.file, known.log),
+        imported: await lookAgain(places.imported.file, known.imported),
       };
       const { wallMs, utcOffsetMinutes } = readStamp();
       const days = [...joinedDays(logs, unwritten(userDataDir, places.log.file)).values()];
       return { days: days.toSorted((one, other) => one.day - other.day), today: dayOf(wallMs, utcOffsetMinutes) };
     },
   };
-}
-
-/** Half a history would be taken for the whole. */
-function refuse(_key: string, _level: LogLevel, text: string): never {
-  throw new Error(text);
 }
 
 /** The stretch that was under way when the last run ended, unless a crash left the log ahead of the checkpoint that knows of it. */

@@ -5,6 +5,7 @@ import { summarise } from '../../shared/history/day-summary.ts';
 import { dayOf } from '../../shared/sitting/calendar.ts';
 import { sumOf, totalsOf } from '../../shared/sitting/ledger.ts';
 import { done, evening, Profile } from './example.ts';
+import { settlePlaces } from './places.ts';
 
 const monday = dayOf(Date.UTC(2026, 2, 2), 0);
 
@@ -120,6 +121,27 @@ describe('a deleted day', () => {
       expect(await here.days()).toEqual(before);
       rmSync(inTheWay, { recursive: true });
     }
+  });
+});
+
+describe('a deletion of which the checkpoint cannot be told', () => {
+  it.each(['a deletion', 'its undo'])('leaves word for the next launch (%s)', async (what) => {
+    if (what === 'its undo') await here.book.remove(monday + 1);
+    here.isKept = false;
+    expect(await (what === 'its undo' ? here.book.undo() : here.book.remove(monday + 1))).toEqual(done);
+    expect(Object.keys(here.files)).toContain('history-change.json');
+    const days = await here.days();
+    expect(settlePlaces(here.places)).toBe(true);
+    here.book = here.opened();
+    expect(await here.days()).toEqual(days);
+  });
+
+  it('is not made where a log cannot be read: half of the history would be taken for the whole', async () => {
+    rmSync(here.places.imported.file, { force: true });
+    mkdirSync(here.places.imported.file);
+    expect((await here.book.remove(monday)).kind).toBe('refused');
+    rmSync(here.places.imported.file, { recursive: true });
+    expect(await here.book.remove(monday)).toEqual(done);
   });
 });
 

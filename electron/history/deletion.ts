@@ -16,6 +16,8 @@ export type Clock = {
   readonly tell: (fact: Fact) => unknown;
   /** Writes what waits to be written; gives why it cannot. */
   readonly flush: () => Failure | null;
+  /** Whether the disk has the checkpoint that stands in memory. */
+  readonly isKept: () => boolean;
 };
 
 export type LogName = 'log' | 'imported';
@@ -68,7 +70,7 @@ export async function deleteDays(
     });
     exchangeAll(names.map((name) => places[name]));
     if (changed.log !== undefined) retell(clock, changed.log, days);
-    concludeChange(places);
+    conclude(places, clock);
     return { undo: { exchanged, days }, changed };
   } catch (error) {
     for (const { draft } of [places.log, places.imported]) rmSync(draft, { force: true });
@@ -88,8 +90,13 @@ export function undoDeletion({ exchanged, days }: Undo, places: Places, clock: C
   const changed: Changed = Object.fromEntries(exchanged.map(({ name, before }) => [name, caughtUp(places[name].file, before)]));
   const now = clock.state().ledger.days.map(({ day }) => day);
   if (changed.log !== undefined) retell(clock, changed.log, [...days.filter((day) => !now.includes(day)), ...now]);
-  concludeChange(places);
+  conclude(places, clock);
   return changed;
+}
+
+/** A checkpoint that is still to be written knows nothing of it: were it lost, the next launch would have to look at the log. */
+function conclude(places: Places, { isKept }: Clock): void {
+  if (isKept()) concludeChange(places);
 }
 
 /** What is still open belongs to the time before the change, as far as it is past. */

@@ -20,6 +20,8 @@ export class Profile {
   readonly clock: Clock;
   /** Called with every fact that the history tells the clock. */
   onTold: (type: string) => void = () => undefined;
+  /** Whether there is room for the checkpoint. */
+  isKept = true;
   book: HistoryBook;
   private readonly history;
 
@@ -35,6 +37,7 @@ export class Profile {
         this.lives((day) => day.fact(fact));
       },
       flush: this.history.flush,
+      isKept: () => this.isKept,
     };
     this.book = this.opened();
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, symlinkSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { summarise } from '../../shared/history/day-summary.ts';
@@ -110,6 +110,14 @@ describe('an import', () => {
       added: 0,
       kept: 0,
     });
+  });
+
+  it('is refused where the own log cannot be read: its days would be added once more', async () => {
+    here.lives(evening);
+    const text = await exported(here, 'json');
+    mkdirSync(there.places.log.file);
+    expect((await there.book.importText(text)).kind).toBe('refused');
+    expect(readdirSync(there.directory)).toEqual(['history.jsonl']);
   });
 
   it.runIf(process.platform === 'linux')('is refused on a full disk, and nothing is changed', async () => {

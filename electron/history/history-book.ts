@@ -7,14 +7,14 @@ import { dayOf } from '../../shared/sitting/calendar.ts';
 import { openEntry } from '../../shared/sitting/model.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { Log } from '../log.ts';
-import { codeOrTextOf, failureWords } from '../store/files.ts';
+import { codeOrTextOf, failureWords, removeBadOnes } from '../store/files.ts';
 import { type Changed, type Clock, deleteDays, type Undo, undoDeletion } from './deletion.ts';
 import { writeHistory } from './history-text.ts';
 import { addDays } from './import-days.ts';
 import { type KnownLogs, readIndex, writeIndex } from './index-file.ts';
 import { joinedDays } from './joined-days.ts';
-import { entriesAt, knownAs, lookAgain, nothingKnown } from './log-file.ts';
-import { beginChange, forgetBefore, placesIn, removeBad } from './places.ts';
+import { entriesAt, type Known, knownAs, lookAgain, nothingKnown } from './log-file.ts';
+import { beginChange, forgetBefore, placesIn } from './places.ts';
 import { readHistoryFile } from './read-file.ts';
 
 export type HistoryBookOptions = {
@@ -85,7 +85,7 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
         if (file.kind === 'bad') return { kind: 'invalid', why: troubleText(words(), file.trouble) };
         return await tried(async () => {
           beginChange(places);
-          const before = await look();
+          const before = await look(lookAgain);
           const there = new Set([
             ...before.log.index.days.keys(),
             ...before.imported.index.days.keys(),
@@ -104,10 +104,11 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
       inTurn(() =>
         tried(async () => {
           forgetUndo();
-          const { undo, changed } = await deleteDays(which, places, clock, look);
+          const { undo, changed } = await deleteDays(which, places, clock, () => look(lookAgain));
           undoable = undo;
           await takeOver(changed);
-          if (which === 'all') cleared('damaged logs that were kept', () => removeBad(directory));
+          // Logs that could not be read were kept aside; whoever deletes everything means them too.
+          if (which === 'all') cleared('damaged logs that were kept', () => removeBadOnes(places.log.file));
           return { kind: 'done' };
         }),
       ),
@@ -144,15 +145,25 @@ export function openHistoryBook({ directory, clock, words, log }: HistoryBookOpt
     };
   }
 
-  async function look(): Promise<KnownLogs> {
+  /** As far as the logs can be read; whoever changes them needs the whole, and looks in a way that throws. */
+  async function look(lookAt = asFarAsCanBeRead): Promise<KnownLogs> {
     const before = known ?? (await readKept());
     const now = {
-      log: await lookAgain(places.log.file, before.log, log),
-      imported: await lookAgain(places.imported.file, before.imported, log),
+      log: await lookAt(places.log.file, before.log),
+      imported: await lookAt(places.imported.file, before.imported),
     };
     known = now;
     await keepIndex(now);
     return now;
+  }
+
+  async function asFarAsCanBeRead(file: string, before: Known): Promise<Known> {
+    try {
+      return await lookAgain(file, before);
+    } catch (error) {
+      log.once(`history:look:${file}`, 'error', `${file} cannot be read (${String(error)})`);
+      return nothingKnown;
+    }
   }
 
   async function readKept(): Promise<KnownLogs> {

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Entry } from '../../shared/sitting/entry.ts';
-import type { Log } from '../log.ts';
 import { sha256 } from '../sha256.ts';
 import { codeOf } from '../store/files.ts';
 import { type DayIndex, emptyIndex, entriesIn, indexed, type Run } from './day-index.ts';
@@ -20,8 +19,11 @@ export const nothingKnown: Known = { index: emptyIndex, ino: 0, mtimeMs: 0, endH
 
 const endBytes = 1024;
 
-/** Reads what was added to a log since it was known; all of it, where it is not the one that was known. Never throws. */
-export async function lookAgain(file: string, known: Known, log: Log): Promise<Known> {
+/**
+ * Reads what was added to a log since it was known; all of it, where it is not the one that was known. Throws where it cannot be read: half
+ * a history is not to be taken for the whole.
+ */
+export async function lookAgain(file: string, known: Known): Promise<Known> {
   try {
     return await withLog(file, async (handle, size) => {
       const isSame = await isKnown(handle, size, known);
@@ -33,8 +35,7 @@ export async function lookAgain(file: string, known: Known, log: Log): Promise<K
       return await seen(handle, index);
     });
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR')
-      log.once(`history:look:${file}`, 'error', `${file} cannot be read (${String(error)})`);
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
     return nothingKnown;
   }
 }

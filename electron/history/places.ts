@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readText, removeDrafts, writeWhole } from '../store/files.ts';
 
@@ -73,13 +73,6 @@ export function settlePlaces(places: Places): boolean {
 /** What was deleted can be had back no more. */
 export function forgetBefore({ log, imported }: Places): void {
   for (const { before } of [log, imported]) rmSync(before, { force: true });
-}
-
-/** Logs that could not be read were kept aside; whoever deletes everything means them too. */
-export function removeBad(directory: string): void {
-  for (const name of readdirSync(directory)) {
-    if (/^history\.bad-\d+\.jsonl$/.test(name)) rmSync(join(directory, name), { recursive: true, force: true });
-  }
 }
 
 /** Where a link leads: were only the link exchanged, what was deleted would go on standing behind it. */

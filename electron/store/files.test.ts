@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addWhole } from './add-whole.ts';
-import { codeOf, makeFolder } from './files.ts';
+import { codeOf, makeFolder, removeBadOnes, setAside } from './files.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -59,5 +59,27 @@ describe('a text that is added to a file', () => {
 
   it.runIf(process.platform === 'linux')('is told of where the disk is full', () => {
     expect(codeThrown(() => addWhole('/dev/full', 'one\n'))).toBe('ENOSPC');
+  });
+});
+
+describe('files that are set aside', () => {
+  it('are five of each, unless more are asked for, and the oldest goes', () => {
+    const file = join(directory, 'a.json');
+    const aside = (number: number, ...most: readonly number[]) => {
+      writeFileSync(file, String(number));
+      return setAside(file, 'move', ...most);
+    };
+    expect([1, 2, 3, 4, 5, 6].map((number) => aside(number))).toEqual([1, 2, 3, 4, 5, 6].map((number) => `a.bad-${number}.json`));
+    expect(readdirSync(directory).toSorted()).toEqual([2, 3, 4, 5, 6].map((number) => `a.bad-${number}.json`));
+    aside(7, 6);
+    expect(readdirSync(directory)).toHaveLength(6);
+  });
+
+  it('go together, and nothing else goes with them', () => {
+    const others = ['a.bad-.json', 'a.bad-1.txt', 'a.bad-x.json', 'a.json', 'b.bad-1.json'];
+    for (const name of [...others, 'a.bad-1.json']) writeFileSync(join(directory, name), '');
+    mkdirSync(join(directory, 'a.bad-12.json', 'more'), { recursive: true });
+    removeBadOnes(join(directory, 'a.json'));
+    expect(readdirSync(directory).toSorted()).toEqual(others);
   });
 });

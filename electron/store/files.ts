@@ -22,7 +22,8 @@ const ownerOnlyFolder = 0o700;
 
 /** Far more than a file of ours ever holds; more is somebody else's, and not worth the memory. */
 const mostBytes = 4 * 1024 * 1024;
-const quarantinedKept = 5;
+/** Of each file, unless asked otherwise. */
+const badOnesKept = 5;
 
 export type ReadText =
   | { readonly kind: 'absent' }
@@ -98,31 +99,45 @@ export function removeDrafts(file: string): void {
 /**
  * Keeps a bad file beside its place as `name.bad-N.ext` and returns that name, or null where the disk says no. The
  * file itself may stay, unless it must `move`: then its place is taken by the next good write. No earlier one is ever
- * overwritten.
+ * overwritten; of more than `most` the oldest goes.
  */
-export function setAside(file: string, how: 'keep' | 'move' = 'keep'): string | null {
-  const extension = extname(file);
-  const stem = basename(file, extension);
-  const directory = dirname(file);
+export function setAside(file: string, how: 'keep' | 'move' = 'keep', most = badOnesKept): string | null {
   try {
-    const numbers = readdirSync(directory)
-      .map((name) =>
-        name.startsWith(`${stem}.bad-`) && name.endsWith(extension) ? Number(name.slice(stem.length + 5, -extension.length)) : 0,
-      )
-      .filter((number) => Number.isSafeInteger(number) && number > 0)
-      .sort((a, b) => a - b);
-    const nameOf = (number: number) => `${stem}.bad-${number}${extension}`;
+    const numbers = badNumbersOf(file);
     const newest = numbers.at(-1) ?? 0;
-    if (how === 'keep' && newest > 0 && sameText(file, join(directory, nameOf(newest)))) return nameOf(newest);
-    const name = nameOf(newest + 1);
-    moveOrCopy(file, join(directory, name), how);
-    for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - quarantinedKept)))
-      rmSync(join(directory, nameOf(old)), { recursive: true, force: true });
-    return name;
+    if (how === 'keep' && newest > 0 && sameText(file, badOne(file, newest))) return basename(badOne(file, newest));
+    const kept = badOne(file, newest + 1);
+    moveOrCopy(file, kept, how);
+    for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - most))) removeBadOne(file, old);
+    return basename(kept);
   } catch {
     // Told by the null: the caller must not write over what could not be kept.
     return null;
   }
+}
+
+/** Removes all that were set aside of a file. Throws where the disk says no. */
+export function removeBadOnes(file: string): void {
+  for (const number of badNumbersOf(file)) removeBadOne(file, number);
+}
+
+/** Oldest first. */
+function badNumbersOf(file: string): readonly number[] {
+  const extension = extname(file);
+  const start = `${basename(file, extension)}.bad-`;
+  return readdirSync(dirname(file))
+    .map((name) => (name.startsWith(start) && name.endsWith(extension) ? Number(name.slice(start.length, -extension.length)) : 0))
+    .filter((number) => Number.isSafeInteger(number) && number > 0)
+    .sort((a, b) => a - b);
+}
+
+function badOne(file: string, number: number): string {
+  const extension = extname(file);
+  return join(dirname(file), `${basename(file, extension)}.bad-${number}${extension}`);
+}
+
+function removeBadOne(file: string, number: number): void {
+  rmSync(badOne(file, number), { recursive: true, force: true });
 }
 
 /** Why the system said no, to be worded: the usual codes have words of ours. */
@@ -135,6 +150,11 @@ export function failureOf(error: unknown): Failure {
 /** What could not be done, and why. */
 export function failureWords({ storage, format }: Words, undone: string, error: unknown): string {
   return format.sentences([undone, storage.failure(failureOf(error))]);
+}
+
+/** No room is left: on the disk, for the user, or for a file of that size. */
+export function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error));
 }
 
 /** For the log. */
