@@ -15,7 +15,8 @@ import { longestAnswerBytes, longWorkMs, parseLine, patienceMs, readLine } from 
 export async function askRunning(words: Words, userDataDir: string, request: RunningRequest): Promise<CliAnswer | null> {
   const lastTry = performance.now() + patienceMs;
   for (;;) {
-    const answer = await askListening(words, userDataDir, request);
+    const patience = request.kind === 'history' ? longWorkMs : Math.max(tryAgainMs, lastTry - performance.now());
+    const answer = await askListening(words, userDataDir, request, patience);
     if (answer !== null || !isHeld(userDataDir) || performance.now() > lastTry) return answer;
     await pause(tryAgainMs);
   }
@@ -23,8 +24,7 @@ export async function askRunning(words: Words, userDataDir: string, request: Run
 
 const tryAgainMs = 50;
 
-async function askListening(words: Words, userDataDir: string, request: RunningRequest): Promise<CliAnswer | null> {
-  const patience = request.kind === 'history' ? longWorkMs : patienceMs;
+async function askListening(words: Words, userDataDir: string, request: RunningRequest, patience: number): Promise<CliAnswer | null> {
   for (const address of addressesOf(userDataDir)) {
     const socket = isSafe(address) ? await connect(address) : null;
     if (socket === null) continue;
@@ -33,7 +33,7 @@ async function askListening(words: Words, userDataDir: string, request: RunningR
     socket.destroy();
     const answer = v.safeParse(cliAnswerSchema, line === null ? undefined : parseLine(line));
     if (answer.success) return answer.output;
-    return complaint(exitCodes.notRunning, words.cli.notAnswering({ seconds: patience / 1_000 }));
+    return complaint(exitCodes.notRunning, words.cli.notAnswering({ seconds: Math.ceil(patience / 1_000) }));
   }
   return null;
 }
