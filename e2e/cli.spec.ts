@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { sandboxSwitches } from '../build/some-desktop.ts';
+import { planOf } from '../shared/routine/example.ts';
 import { Scenario } from '../shared/sitting/scenario.ts';
 import { type Ended, expect, run, test } from './app.ts';
 import { byItself, type Row, reads, withInstance, withoutDisplay, withoutInstance, wordsOf, wrong } from './cli-table.ts';
 import { packagedApp } from './packaged-app.ts';
+import { pastDays } from './past-days.ts';
 
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -140,17 +142,41 @@ test('a second plain start shows the status window of the first', async ({ cli, 
   await unhunch.window('status');
 });
 
-test('the socket and the files are the user’s alone', async ({ launch, profile, status }) => {
-  await profile.seedSettings({});
-  await profile.seedSitting(5);
-  await launch();
+test('the folder, the socket and the files are the user’s alone', async ({ cli, launch, profile, status }) => {
+  // One that is to be made.
+  await rm(profile.dir, { recursive: true });
+  const unhunch = await launch();
   await status();
-  for (const name of ['settings.json', 'clock.json', 'history.jsonl', 'log.txt', 'unhunch.sock']) {
-    const found = await stat(profile.file(name)).catch(() => null);
-    if (name !== 'log.txt') expect([name, found === null]).toEqual([name, false]);
-    if (found !== null) expect([name, found.mode & 0o077]).toEqual([name, 0]);
-  }
+  const text = JSON.stringify({ unhunch: 'history', version: 1, entries: pastDays({ until: 20_000, days: 5 }) });
+  const page = await unhunch.window('welcome');
+  const change = { type: 'keep', plan: { ...planOf(['neckTilts']), id: 'own-1' } };
+  for (const asked of [
+    ['importHistory', text],
+    ['changeRoutines', change],
+  ] as const)
+    expect(await page.evaluate(([name, payload]) => Reflect.get(window, 'unhunch').ask(name, payload), asked)).toMatchObject({
+      kind: 'done',
+    });
+  expect((await cli('settings', 'set', 'sitLimitMinutes', '50')).code).toBe(0);
+  expect((await cli('pause')).code).toBe(0);
+  const ours = /^(settings|routines|clock|history|log|windows|unhunch)/;
+  const names = (await readdir(profile.dir)).filter((name) => ours.test(name));
+  expect(names).toEqual(expect.arrayContaining([...madeFiles]));
+  const modes = await Promise.all(['.', ...names].map(async (name) => [name, (await stat(profile.file(name))).mode & 0o077] as const));
+  expect(modes.filter(([, mode]) => mode !== 0)).toEqual([]);
 });
+
+const madeFiles = [
+  'settings.json',
+  'settings.backup.json',
+  'routines.json',
+  'routines.backup.json',
+  'clock.json',
+  'clock.backup.json',
+  'history.jsonl',
+  'history-imported.jsonl',
+  'unhunch.sock',
+] as const;
 
 async function untilGone(cli: (...args: readonly string[]) => Promise<{ code: number | null }>): Promise<void> {
   await expect.poll(async () => (await cli('status')).code, { timeout: 10_000 }).toBe(3);

@@ -8,7 +8,7 @@ import type { Desktop } from '../desktop/index.ts';
 import type { Profile } from '../profile.ts';
 import { cases, isFull, times } from './amount.ts';
 import { live } from './life.ts';
-import { expect, test } from './test.ts';
+import { expect, expectComposure, test } from './test.ts';
 
 const damagedAtATime = isFull ? 10 : 4;
 const rows = times({ usually: 1, full: 5 });
@@ -28,6 +28,7 @@ for (let row = 0; row < rows; row += 1) {
     for (const damages of cases(damage, damagedAtATime, row)) {
       const found = new Map(good);
       for (const [name, mutation] of damages) found.set(name, mutation.of(found.get(name) ?? Buffer.alloc(0)));
+      await expectComposure(profile);
       await rm(profile.dir, { recursive: true, force: true, maxRetries: 5 });
       await mkdir(profile.dir, { mode: 0o700 });
       for (const [name, bytes] of found) await writeFile(join(profile.dir, name), bytes, { mode: 0o600 });

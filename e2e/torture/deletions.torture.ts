@@ -28,6 +28,13 @@ for (let row = 0; row < times({ usually: 1, full: 4 }); row += 1) {
       const unhunch = await launch();
       await cli('open', 'history');
       const page = await unhunch.window('history');
+      for (const [what, day] of [
+        ['deleteHistory', until - 20],
+        ['undoDeleteHistory', null],
+      ] as const)
+        expect(await page.evaluate(([name, payload]) => Reflect.get(window, 'unhunch').ask(name, payload), [what, day] as const)).toEqual({
+          kind: 'done',
+        });
       const deleting = page.evaluate(async (first) => {
         const { ask } = Reflect.get(window, 'unhunch');
         for (let turn = 0; ; turn += 1) {

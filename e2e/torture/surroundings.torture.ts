@@ -6,7 +6,7 @@ import { waitFor } from '../desktop/index.ts';
 import { startBus } from '../desktop/pieces.ts';
 import { makePlaces, privateEnvironment } from '../desktop/places.ts';
 import { type Life, live } from './life.ts';
-import { expect, test } from './test.ts';
+import { expect, expectComposure, test } from './test.ts';
 
 const command = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
@@ -17,7 +17,13 @@ test.describe('on a small disk', () => {
   test.beforeEach(({ profile }) =>
     command('mount', ['-t', 'tmpfs', '-o', 'size=4m,mode=0700', 'tmpfs', profile.dir]).then(() => undefined),
   );
-  test.afterEach(({ profile }) => command('umount', ['--lazy', profile.dir]).then(() => undefined));
+  test.afterEach(async ({ profile }) => {
+    try {
+      await expectComposure(profile);
+    } finally {
+      await command('umount', ['--lazy', profile.dir]);
+    }
+  });
 
   test('a disk that fills up is said, and what was set meanwhile is kept when there is room again', async ({ desktop, profile }) => {
     await profile.seedSitting(20);

@@ -9,11 +9,16 @@ export const test = base.extend<{ readonly composure: undefined }>({
   composure: [
     async ({ profile }, use) => {
       await use(undefined);
-      expect((await logOf(profile)).filter((line) => /deadline was missed| error .*\|\s*at /.test(line))).toEqual([]);
+      await expectComposure(profile);
     },
     { auto: true },
   ],
 });
+
+/** To be asked before a log goes, too. */
+export async function expectComposure(profile: Profile): Promise<void> {
+  expect((await logOf(profile)).filter((line) => /deadline was missed| error .*\|\s*at /.test(line))).toEqual([]);
+}
 
 export async function logOf({ file }: Profile): Promise<readonly string[]> {
   const texts = await Promise.all(['log.old.txt', 'log.txt'].map((name) => readFile(file(name), 'utf8').catch(() => '')));
