@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { sandboxSwitches } from '../build/some-desktop.ts';
+import { fileText } from '../shared/history/history-file.ts';
 import { planOf } from '../shared/routine/example.ts';
 import { Scenario } from '../shared/sitting/scenario.ts';
 import { type Ended, expect, run, test } from './app.ts';
@@ -92,8 +93,8 @@ test('bash completes from the packaged app', async ({ profile }) => {
   expect(stdout).toBe(`${String.raw`Stay\ seated`}\n`);
 });
 
-test('a home that cannot hold a profile is said, and keeps nobody from help', async () => {
-  const homeless = { PATH: process.env['PATH'], HOME: '/dev/null', DISPLAY: ':0' };
+test('a home that cannot hold a profile is said, and keeps nobody from help', async ({ desktop }) => {
+  const homeless = { PATH: process.env['PATH'], HOME: '/dev/null', DISPLAY: desktop.env['DISPLAY'] };
   expect(await run(['--version'], homeless)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   expect(await run(['status'], homeless)).toMatchObject({ code: 3, stdout: '' });
   const launched = await run([], homeless);
@@ -147,7 +148,8 @@ test('the folder, the socket and the files are the user’s alone', async ({ cli
   await rm(profile.dir, { recursive: true });
   const unhunch = await launch();
   await status();
-  const text = JSON.stringify({ unhunch: 'history', version: 1, entries: pastDays({ until: 20_000, days: 5 }) });
+  const past = pastDays({ until: 20_000, days: 5 }).map((entry, index) => fileText.entry(entry, index === 0));
+  const text = [fileText.start, ...past, fileText.end].join('');
   const page = await unhunch.window('welcome');
   const change = { type: 'keep', plan: { ...planOf(['neckTilts']), id: 'own-1' } };
   for (const asked of [
