@@ -60,6 +60,8 @@ for (const [what, { told, answer }] of Object.entries(troubles)) {
   }) => {
     await profile.seedSitting(20);
     const unhunch = await launch();
+    // Its scheme is served by then.
+    await status();
     await unhunch.electron.evaluate(({ protocol }, source) => {
       protocol.unhandle('app');
       // The function crosses as its text.
