@@ -22,13 +22,15 @@ export type AnswererOptions = {
   readonly settings: { readonly read: () => Settings };
   readonly routines: Pick<Routines, 'read'>;
   readonly historyBook: Pick<HistoryBook, 'glance'>;
+  /** Takes the lock of the profile anew. */
+  readonly claim: () => void;
   readonly version: string;
   readonly words: () => Words;
 };
 
 /** What the running instance answers the command line. */
 export function createAnswerer(options: AnswererOptions): Answerer {
-  const { snapshot, runtime, run, changes, settings, routines, historyBook, version, words } = options;
+  const { snapshot, runtime, run, changes, settings, routines, historyBook, claim, version, words } = options;
   const shelf: Shelf = { settings: settings.read, routines: routines.read, days: historyBook.glance };
   return (request) => {
     switch (request.kind) {
@@ -43,6 +45,9 @@ export function createAnswerer(options: AnswererOptions): Answerer {
       case 'status':
         runtime.look();
         return said(request.json ? statusJson(words(), snapshot(), version) : statusText(words(), snapshot()));
+      case 'claim':
+        claim();
+        return said('');
       case 'facts': {
         // So that they end now.
         runtime.look();

@@ -28,6 +28,7 @@ import { lockDown } from './lock-down.ts';
 import type { Log } from './log.ts';
 import { perform } from './perform.ts';
 import { platform } from './platform.ts';
+import { retakeLock } from './profile-lock.ts';
 import { showQuickActions } from './quick-actions.ts';
 import { quitAfter } from './quit.ts';
 import { createReminderSurface } from './reminder-surface.ts';
@@ -160,7 +161,7 @@ export function startApp({ userDataDir, version, log, words: firstWords, devUrl,
       }),
     },
   });
-  const answerer = createAnswerer({ snapshot, runtime, run, changes, settings, routines, historyBook, version, words });
+  const answerer = createAnswerer({ snapshot, runtime, run, changes, settings, routines, historyBook, claim: retakeLock, version, words });
   const quit = quitAfter(serveCli({ userDataDir, answerer, words, log }));
   app.once('will-quit', () => {
     const ends = [

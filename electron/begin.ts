@@ -7,7 +7,7 @@ import type { Words } from '../shared/words/words.ts';
 import type { RunningApp } from './app.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { deliver } from './cli/deliver.ts';
-import { type HandOver, handOverSchema, isOnlyInstance, type Launch, runCli } from './cli/index.ts';
+import { type HandOver, handOverSchema, isLockLost, isOnlyInstance, type Launch, runCli } from './cli/index.ts';
 import { showFirst } from './first-sight.ts';
 import { portalSwitch } from './linux/shortcuts-portal.ts';
 import { openLog } from './log.ts';
@@ -64,6 +64,7 @@ function launch(userDataDir: string, { words, handOver }: Launch): void {
   const start = async (): Promise<void> => {
     const firstSight = showFirst({ userDataDir, log, run: (command) => whenUp(({ run }) => void run(command)) });
     await pause(trayTakesMs);
+    if (await isLockLost(userDataDir, { words, handOver })) return app.exit(0);
     const { startApp } = await import('./app.ts');
     running = startApp({
       userDataDir,

@@ -1,3 +1,4 @@
+import { readlink, rm, symlink } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { defaultSettings } from '../../shared/settings.ts';
@@ -30,3 +31,31 @@ for (let row = 0; row < rows; row += 1) {
     }
   });
 }
+
+test('of two that the lock let in after a crash, the one that lost it tells the other and leaves', async ({ desktop, profile }) => {
+  await profile.seedSitting(20);
+  const one = live(desktop, profile);
+  const link = profile.file('SingletonLock');
+  const holder = (): Promise<string | undefined> => readlink(link).catch(() => undefined);
+  try {
+    await one.awake();
+    const held = (await holder()) ?? '';
+    // As where each takes the other's link for the one that a crash left.
+    for (const name of ['SingletonSocket', 'SingletonLock']) await rm(profile.file(name));
+    const other = live(desktop, profile);
+    try {
+      await waitFor('the lock of the other', async () => (await holder()) !== undefined);
+      await rm(link);
+      await symlink(held, link);
+      expect(await other.ended).toEqual({ code: 0, signal: null });
+    } finally {
+      await other.kill();
+    }
+    await waitFor('the lock taken anew', async () => (await holder()) === held);
+    const next = live(desktop, profile, 'start');
+    expect(await next.ended).toEqual({ code: 0, signal: null });
+    expect((await one.status()).phase).toBe('routine');
+  } finally {
+    await one.kill();
+  }
+});

@@ -71,6 +71,7 @@ describe('status --facts', () => {
       settings: { read: () => defaultSettings },
       routines: { read: () => [] },
       historyBook: { glance: () => Promise.reject(new Error('Not asked for')) },
+      claim: () => undefined,
       version: '1.2.3',
       words: () => english,
     });

@@ -14,6 +14,7 @@ import { chosenLanguage } from './chosen-language.ts';
 import { askRunning } from './client.ts';
 import { decide } from './decide.ts';
 import { deliver } from './deliver.ts';
+import { isHeldByAnother } from './held.ts';
 import { mendHome } from './home.ts';
 
 /** What the instance that runs, or comes to run, is to do at once; without a command show itself where it runs already. */
@@ -48,9 +49,26 @@ export async function runCli(): Promise<Launch> {
  */
 export async function isOnlyInstance(userDataDir: string, { words, handOver }: Launch): Promise<boolean> {
   if (app.requestSingleInstanceLock(handOver)) return true;
-  if (!couldNotLock(userDataDir)) return false;
+  return couldNotLock(userDataDir) && !(await isHandedOver(userDataDir, { words, handOver }));
+}
+
+/**
+ * Of two that start at once after a crash the lock lets both in: each takes the link of the other for the one that the crash left, and the
+ * last to write it has it. To be asked before anything of the profile is opened; true where it is another's, which has then been told and
+ * has the lock to itself.
+ */
+export async function isLockLost(userDataDir: string, launch: Launch): Promise<boolean> {
+  if (!isHeldByAnother(userDataDir)) return false;
+  await isHandedOver(userDataDir, launch);
+  // It goes with us, by its name, whoever made it.
+  app.releaseSingleInstanceLock();
+  await askRunning(launch.words, userDataDir, { kind: 'claim' });
+  return true;
+}
+
+async function isHandedOver(userDataDir: string, { words, handOver }: Launch): Promise<boolean> {
   const command: Command = handOver.command ?? { type: 'open', window: 'status' };
-  return (await askRunning(words, userDataDir, { kind: 'run', command })) === null;
+  return (await askRunning(words, userDataDir, { kind: 'run', command })) !== null;
 }
 
 /** Electron makes the folder before it names it, and throws where there can be none, such as in a home that is no folder. */

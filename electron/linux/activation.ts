@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { retakeLock } from '../profile-lock.ts';
 
 /**
  * Lets the window that is shown next take the keyboard on Wayland, as the click that the token came with allows. Chromium
@@ -8,8 +9,6 @@ import { app } from 'electron';
 export function lendActivation(token: string): void {
   if (!process.env['WAYLAND_DISPLAY'] || !app.hasSingleInstanceLock()) return;
   process.env['XDG_ACTIVATION_TOKEN'] = token;
-  // Back in the same breath, so that no second start gets in between.
-  app.releaseSingleInstanceLock();
-  app.requestSingleInstanceLock();
+  retakeLock();
   delete process.env['XDG_ACTIVATION_TOKEN'];
 }

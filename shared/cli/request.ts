@@ -25,6 +25,8 @@ export const runningRequestSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('status'), json: v.boolean() }),
   /** Answered with the recording, as one line of JSON. */
   v.strictObject({ kind: v.literal('facts') }),
+  /** The profile is its own from now on: one that started at the same moment leaves. */
+  v.strictObject({ kind: v.literal('claim') }),
   v.strictObject({ kind: v.literal('run'), command: commandSchema }),
   v.strictObject({ kind: v.literal('set'), key: settingKeySchema, value: v.unknown() }),
   ...readRequests,
@@ -85,7 +87,7 @@ export type ExportRequest = {
 
 /** What one command line asks for. */
 export type CliRequest =
-  | Exclude<RunningRequest, { kind: 'facts' }>
+  | Exclude<RunningRequest, { kind: 'facts' | 'claim' }>
   | FactsRequest
   | ExportRequest
   | { readonly kind: 'launch' }
