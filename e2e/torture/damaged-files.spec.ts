@@ -81,7 +81,10 @@ async function noticesOf(desktop: Desktop, profile: Profile): Promise<string> {
   }
 }
 
+/** Of ours: what belongs to Chromium comes and goes until the last of its processes is gone. */
 async function filesIn({ dir }: Profile): Promise<ReadonlyMap<string, Buffer>> {
-  const names = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name);
+  const ours = /^(settings|clock|routines|windows|history)\b/;
+  const entries = await readdir(dir, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && ours.test(entry.name)).map(({ name }) => name);
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name))] as const)));
 }
