@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { afternoonZone } from './time-zone.ts';
+
+// For the tests, the desktop and the app alike.
+process.env['TZ'] = afternoonZone(Date.now());
 
 export default defineConfig({
   testDir: '.',
