@@ -27,7 +27,7 @@ export type Status = Pick<
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
 /** The app speaks the language of the system: here English with times of 24 hours. */
-const inBritain = { LANG: 'en_GB.UTF-8' };
+export const inBritain = { LANG: 'en_GB.UTF-8' };
 
 export type Unhunch = {
   readonly electron: ElectronApplication;

@@ -138,9 +138,9 @@ test('pause, resume, start and quit do what they say', async ({ cli, launch, unt
 test('a second plain start shows the status window of the first', async ({ cli, launch, profile }) => {
   await profile.seedSitting(5);
   const unhunch = await launch();
-  expect(unhunch.openWindows()).toEqual([]);
   expect((await cli()).code).toBe(0);
   await unhunch.window('status');
+  expect(unhunch.openWindows()).toEqual(['status']);
 });
 
 test('the folder, the socket and the files are the user’s alone', async ({ cli, launch, profile, status }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts';
-import { makeWallClock } from './wall-clock.ts';
+import { launchedOn, makeWallClock } from './wall-clock.ts';
 
 const hourMs = 60 * 60_000;
 
@@ -7,7 +7,7 @@ test('a clock set three hours forward and back moves dates, never the streak', a
   await profile.seedSitting(20);
   const clock = await makeWallClock();
   try {
-    await launchWith(clock.env);
+    await launchedOn(clock, launchWith);
     const before = await untilStatus('sitting', ({ phase }) => phase === 'sitting');
     const plannedAt = before.dueAt ?? 0;
     for (const hours of [3, -3]) {

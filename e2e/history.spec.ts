@@ -1,6 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { dayOf } from '../shared/sitting/calendar.ts';
+import { yearOfDay, yearRange } from '../shared/history/views.ts';
+import { dayOf, daysPerWeek, weekdayOf } from '../shared/sitting/calendar.ts';
 import type { Entry, EntryBody } from '../shared/sitting/entry.ts';
 import { english } from '../shared/words/words.ts';
 import { expect, test, type Unhunch } from './app.ts';
@@ -15,13 +16,14 @@ const dateOf = (day: number, form: 'full' | 'day'): string => english.format.dat
 /** Engines differ in the commas of a date and of a list. */
 const loosely = (text: string): RegExp => new RegExp(`^${text.replaceAll(',', '').replaceAll(/[.()]/g, '\\$&').replaceAll(' ', ',? ')}$`);
 
-/** Yesterday, and a day of more than a year ago. */
+/** Yesterday, and a day in the middle of the year before. */
 function twoDays(): readonly Entry[] {
   const steps = [{ move: 'wallAngels', playedMs: 60_000, plannedMs: 60_000, reps: 12, plannedReps: 12 }];
   const report = { status: 'finished' as const, step: 0, steps };
   const streakMs = 45 * minuteMs;
+  const yearBefore = yearRange(yearOfDay(today - 1) - 1);
   const told: readonly (readonly [day: number, hour: number, body: EntryBody])[] = [
-    [today - 400, 10, { type: 'segment', kind: 'sitting', source: 'input', ms: 60 * minuteMs }],
+    [yearBefore.from + 180, 10, { type: 'segment', kind: 'sitting', source: 'input', ms: 60 * minuteMs }],
     [today - 1, 9, { type: 'segment', kind: 'sitting', source: 'input', ms: 320 * minuteMs }],
     [today - 1, 10, { type: 'reminder', event: 'announced', streakMs }],
     [today - 1, 10, { type: 'reminder', event: 'snoozed', streakMs }],
@@ -127,12 +129,17 @@ test('the keyboard goes from bar to bar and from cell to cell, and opens a day',
   const cells = page.getByRole('gridcell');
   await cells.last().focus();
   await page.getByRole('grid').press('End');
-  await expect(page.locator(`[data-day="${today}"]`)).toBeFocused();
+  // Of the year of last week's Monday, which early in January is the last one.
+  const monday = today - daysPerWeek - weekdayOf(today);
+  const year = yearRange(yearOfDay(monday));
+  const last = Math.min(today, year.to);
+  await expect(page.locator(`[data-day="${last}"]`)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowUp');
-  await expect(page.locator(`[data-day="${today - 8}"]`)).toBeFocused();
+  const weekAndDayBefore = Math.max(last - daysPerWeek - 1, year.from);
+  await expect(page.locator(`[data-day="${weekAndDayBefore}"]`)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(heading).toHaveText(loosely(dateOf(today - 8, 'full')));
+  await expect(heading).toHaveText(loosely(dateOf(weekAndDayBefore, 'full')));
 });
 
 test('the history goes out as both kinds of file, a day of it is deleted, brought back, and imported', async ({ cli, launch, profile }) => {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { WindowName } from '../shared/command.ts';
 import { catalogueOf } from '../shared/words/catalogues.ts';
 import { languages } from '../shared/words/languages.ts';
@@ -42,8 +42,10 @@ for (const language of languages) {
         return page;
       };
       await fits(await open('status', words.tray.open), 'status');
-      await fitsInEach(await open('history', words.historyPage.title), 'history', 'tab');
-      await fitsInEach(await open('settings', words.tray.settings), 'settings', 'option');
+      const history = await open('history', words.historyPage.title);
+      await fitsInEach(history, 'history', 'tab', () => history.getByRole('heading', { level: 2 }));
+      const settings = await open('settings', words.tray.settings);
+      await fitsInEach(settings, 'settings', 'option', (name) => settings.getByRole('heading', { name, exact: true }));
       await fitsInEach(await open('about', words.tray.about), 'about', 'tab');
       const tips = await open('tips', words.tray.tips);
       for (const move of await tips.locator('summary').all()) await move.press('Enter');
@@ -52,9 +54,11 @@ for (const language of languages) {
       await fitsRoutine(unhunch);
     });
 
-    async function fitsInEach(page: Page, name: string, role: 'tab' | 'option'): Promise<void> {
+    /** Some views come later than their choice: there what they bring is waited for. */
+    async function fitsInEach(page: Page, name: string, role: 'tab' | 'option', brings?: (choice: string) => Locator): Promise<void> {
       for (const [index, view] of (await page.getByRole(role).all()).entries()) {
         await view.click();
+        if (brings) await expect(brings(await view.innerText())).toBeVisible();
         await fits(page, `${name}-${index + 1}`);
       }
     }
@@ -66,12 +70,16 @@ for (const language of languages) {
         await fits(page, `routine-${move}`);
       }
       await page.keyboard.press('w');
+      await expect(page.locator('[data-view="wall"]')).toBeVisible();
       await fits(page, 'wall-view');
       await page.keyboard.press('w');
       await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
       await fits(page, 'routine-help');
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
       await fits(page, 'routine-end');
     }
 

@@ -1,4 +1,5 @@
 import { expect, test, type Unhunch } from './app.ts';
+import { waitFor } from './desktop/index.ts';
 
 // What .github/SECURITY.md names for Electron's checklist.
 
@@ -7,8 +8,10 @@ async function statusPage(unhunch: Unhunch, cli: () => Promise<unknown>) {
   return unhunch.window('status');
 }
 
-test('a page can reach nothing but the bridge', async ({ cli, launch, profile }) => {
+test('a page can reach nothing but the bridge', async ({ cli, desktop, launch, profile }) => {
   await profile.seedSitting(12);
+  // With one there, it is not for want of a microphone that none is given.
+  await desktop.start('soundServer');
   const page = await statusPage(await launch(), cli);
   const found = await page.evaluate(async () => {
     const bridge = Reflect.get(window, 'unhunch');
@@ -17,15 +20,23 @@ test('a page can reach nothing but the bridge', async ({ cli, launch, profile })
         () => 'allowed',
         () => 'refused',
       );
+    const against = (attempt: () => Promise<unknown>): Promise<string> =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective), { once: true });
+        attempt().then(
+          () => resolve('allowed'),
+          () => undefined,
+        );
+      });
     return {
       bridge: Object.keys(bridge),
       require: typeof Reflect.get(window, 'require'),
       process: typeof Reflect.get(window, 'process'),
-      remote: await refused(() => fetch('https://example.org')),
+      remote: await against(() => fetch('https://example.org')),
       file: await refused(() => fetch('file:///etc/passwd')),
       stranger: await refused(() => bridge.ask('shell', null)),
       shape: await refused(() => bridge.ask('run', { type: 'snooze', minutes: 'many' })),
-      camera: await refused(() => navigator.mediaDevices.getUserMedia({ video: true })),
+      microphone: await navigator.mediaDevices.getUserMedia({ audio: true }).then(String, ({ name }: Error) => name),
       notifications: await Notification.requestPermission(),
       inline: await refused(
         () =>
@@ -43,14 +54,15 @@ test('a page can reach nothing but the bridge', async ({ cli, launch, profile })
     bridge: ['ask', 'on'],
     require: 'undefined',
     process: 'undefined',
-    remote: 'refused',
+    remote: 'connect-src',
     file: 'refused',
     stranger: 'refused',
     shape: 'refused',
-    camera: 'refused',
+    microphone: 'NotAllowedError',
     notifications: 'denied',
     inline: 'refused',
   });
+  await desktop.kill('soundServer');
 });
 
 test('a page goes nowhere, opens no window and holds no other page', async ({ cli, launch, profile }) => {
@@ -75,9 +87,19 @@ test('a page goes nowhere, opens no window and holds no other page', async ({ cl
     };
   });
   expect(found).toEqual({ opened: false, framed: 'frame-src', canHoldGuests: false });
-  await page.evaluate(() => {
-    location.href = 'https://example.org';
+  const refusals = await unhunch.electron.evaluateHandle(({ BrowserWindow }) => {
+    const seen: string[] = [];
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents.on('will-frame-navigate', (details) => seen.push(`${details.url} ${details.defaultPrevented ? 'refused' : 'allowed'}`));
+    }
+    return seen;
   });
+  for (const elsewhere of ['https://example.org/', `${url}&more`]) {
+    await page.evaluate((address) => {
+      location.href = address;
+    }, elsewhere);
+    await waitFor(`what became of ${elsewhere}`, async () => (await refusals.jsonValue()).includes(`${elsewhere} refused`));
+  }
   await page.evaluate(() => {
     location.href = 'file:///etc/passwd';
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sandboxSwitches } from '../build/some-desktop.ts';
 import { english } from '../shared/words/words.ts';
-import { expect, test } from './app.ts';
+import { expect, inBritain, test } from './app.ts';
 import { waitFor } from './desktop/index.ts';
 import { startProgram } from './desktop/processes.ts';
 import { packagedApp } from './packaged-app.ts';
@@ -17,7 +17,7 @@ test('nothing is sent to a network or listens to one, at rest or in use', async 
   const program = [packagedApp, ...sandboxSwitches(), `--user-data-dir=${profile.dir}`];
   const app = startProgram({
     command: ['strace', '--follow-forks', '--quiet=all', '--trace=%network', '--signal=none', `--output=${traced}`, ...program],
-    env: desktop.env,
+    env: { ...desktop.env, ...inBritain },
     logFile: info.outputPath('app.log'),
   });
   try {

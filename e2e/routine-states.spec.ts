@@ -36,8 +36,10 @@ for (const [width, height] of [
       expect(await overflowing(window)).toEqual([]);
       await window.keyboard.press('w');
       await window.keyboard.press('?');
+      await expect(window.getByRole('dialog')).toBeVisible();
       expect(await overflowing(window)).toEqual([]);
       await window.keyboard.press('Escape');
+      await expect(window.getByRole('dialog')).toBeHidden();
     }
     await window.keyboard.press('Escape');
     await expect(window.getByRole('heading', { name: 'Stopped' })).toBeVisible();

@@ -65,7 +65,8 @@ test('the breath is followed in and out, and ends when it is stopped or scrolled
   await tips.emulateMedia({ reducedMotion: 'reduce' });
   await tips.getByRole('button', { name: 'Breathe along' }).click();
   await expect(tips.getByRole('status')).toHaveText('Breathe in');
-  await expect(tips.getByRole('status')).toHaveText('Breathe out');
+  // Four seconds later.
+  await expect(tips.getByRole('status')).toHaveText('Breathe out', { timeout: 10_000 });
   await tips.getByRole('button', { name: 'Stop' }).click();
   await expect(tips.getByRole('status')).toBeEmpty();
   await tips.getByRole('button', { name: 'Breathe along' }).click();

@@ -59,7 +59,7 @@ for (const [how, leave] of [
   ['skipped', (page: Page) => clickAway(page.getByRole('button', { name: words.skip }))],
   ['left by Escape', (page: Page) => page.keyboard.press('Escape').catch(() => undefined)],
 ] as const) {
-  test(`${how} at any step, the welcome is over for good`, async ({ launch }) => {
+  test(`${how} at any step, the welcome is over for good`, async ({ cli, launch }) => {
     const first = await launch();
     const page = await first.window('welcome');
     await goTo(page, words.roll);
@@ -67,8 +67,9 @@ for (const [how, leave] of [
     await closed(first);
     await first.quit();
     const second = await launch();
-    await waitFor('the tray', async () => second.openWindows().length === 0);
-    expect(second.openWindows()).toEqual([]);
+    await cli();
+    await second.window('status');
+    expect(second.openWindows()).toEqual(['status']);
   });
 }
 

@@ -1,4 +1,4 @@
-import { expect, run, test } from './app.ts';
+import { expect, inBritain, run, test } from './app.ts';
 
 test('without a tray host and a notification daemon the status window says so, and a break still falls due', async ({
   desktop,
@@ -26,7 +26,7 @@ test('without a tray host and a notification daemon the status window says so, a
 });
 
 test('on a profile that is in the way the app says why and ends with 2', async ({ desktop }) => {
-  const { code, stdout, stderr } = await run(['--user-data-dir=/dev/null/nowhere'], desktop.env);
+  const { code, stdout, stderr } = await run(['--user-data-dir=/dev/null/nowhere'], { ...desktop.env, ...inBritain });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^unhunch: The folder \/dev\/null\/nowhere cannot be used\. .+\.\n$/);
 });

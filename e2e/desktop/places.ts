@@ -17,6 +17,8 @@ export type Places = {
 
 export async function makePlaces(dir: string): Promise<Places> {
   const home = join(dir, 'home');
+  // What an earlier one set would be found here.
+  await rm(home, { recursive: true, force: true });
   const places = { home, config: join(home, '.config'), logs: join(dir, 'logs') };
   for (const place of Object.values(places)) await mkdir(place, { recursive: true });
   const runtime = await mkdtemp(join(tmpdir(), 'unhunch-'));

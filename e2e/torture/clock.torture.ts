@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { makeWallClock } from '../wall-clock.ts';
+import { launchedOn, makeWallClock } from '../wall-clock.ts';
 import { live } from './life.ts';
 import { expect, test } from './test.ts';
 
@@ -15,7 +15,7 @@ test('a clock that is set to 1970 and to 2100 under the app moves dates, never t
   await profile.seedSitting(20);
   const clock = await makeWallClock();
   try {
-    await launchWith(clock.env);
+    await launchedOn(clock, launchWith);
     const before = await untilStatus('sitting', ({ phase }) => phase === 'sitting');
     for (const year of years) {
       await clock.set(year === thisYear ? 0 : hoursTo(year));
