@@ -100,16 +100,29 @@ export function openHolds(options: HoldsOptions): Holds {
   };
 }
 
-/** However fast the changes come, there is one look at a time, and one more after the last of them. */
+/** Looks again whenever something may have changed. */
 function watching(detector: WatchableDetector, look: () => Promise<void>): Watch {
+  const looks = oneAtATime(look);
+  const { isUp, stop } = detector.watch(looks.run);
+  return {
+    isUp,
+    stop: () => {
+      looks.stop();
+      stop();
+    },
+  };
+}
+
+/** However fast the changes come, there is one look at a time, and one more after the last of them. */
+export function oneAtATime(look: () => Promise<void>): { run(): void; stop(): void } {
   let isLooking = false;
   let isAgain = false;
   let isOver = false;
-  const run = async (): Promise<void> => {
+  const lookWhileAsked = async (): Promise<void> => {
     isAgain = true;
     if (isLooking) return;
     isLooking = true;
-    // What is heard while the watch begins: it has to be known before it is asked about.
+    // What is heard while a watch begins: it has to be known before it is asked about.
     await null;
     while (isAgain && !isOver) {
       isAgain = false;
@@ -117,12 +130,10 @@ function watching(detector: WatchableDetector, look: () => Promise<void>): Watch
     }
     isLooking = false;
   };
-  const { isUp, stop } = detector.watch(() => void run());
   return {
-    isUp,
+    run: () => void lookWhileAsked(),
     stop: () => {
       isOver = true;
-      stop();
     },
   };
 }

@@ -11,7 +11,8 @@ export type KeptBus = {
   /** The first argument of the reply, a variant as its value; undefined where none came. */
   readonly ask: (call: Call) => Promise<unknown>;
   readonly property: (target: Target, name: string) => Promise<unknown>;
-  readonly hasOwner: (name: string) => Promise<boolean>;
+  /** Null where the bus does not answer. */
+  readonly hasOwner: (name: string) => Promise<boolean | null>;
   readonly listen: (listener: BusListener) => { stop(): void };
   readonly stop: () => void;
 };
@@ -120,7 +121,10 @@ export function keepBus({ name, address, log }: KeptBusOptions): KeptBus {
         signature: 'ss',
         body: [target.interface, property],
       }),
-    hasOwner: async (owned) => (await ask({ ...theBusItself, member: 'NameHasOwner', signature: 's', body: [owned] })) === true,
+    hasOwner: async (owned) => {
+      const answer = await ask({ ...theBusItself, member: 'NameHasOwner', signature: 's', body: [owned] });
+      return typeof answer === 'boolean' ? answer : null;
+    },
     listen: (listener) => {
       const member: Member = { listener, told: 'nothing' };
       members.add(member);

@@ -1,5 +1,6 @@
+import { oneAtATime } from '../holds.ts';
 import { type KeptBus, ownerRule, type Signal, theBusItself } from './bus.ts';
-import { hasTrayHost, notifier, trayWatcher } from './names.ts';
+import { notifier, trayWatcher } from './names.ts';
 
 /** What the Linux desktop around us offers. */
 export type DesktopServices = {
@@ -18,37 +19,52 @@ export type DesktopServicesOptions = {
 
 const none: DesktopServices = { trayHost: false, notifications: false };
 
-/** Watches by subscription: after the first questions nothing is asked until a service comes or goes. */
+/** A bus that did not answer is busy, or has hung for longer. */
+const askAgainMs = 30_000;
+
+/** Watches by subscription: once the first questions are answered nothing is asked until a service comes or goes. */
 export function watchDesktopServices({ bus, onChange }: DesktopServicesOptions): { stop(): void } {
   let told: DesktopServices | null = null;
-  // Counted, so that the answers to a later question are the last word.
-  let questions = 0;
+  let isUp = false;
+  let timer: NodeJS.Timeout | null = null;
 
   const tell = (services: DesktopServices): void => {
     if (told?.trayHost === services.trayHost && told.notifications === services.notifications) return;
     told = services;
     onChange(services);
   };
-  const ask = async (): Promise<void> => {
-    questions += 1;
-    const question = questions;
-    const [trayHost, notifications] = await Promise.all([hasTrayHost(bus), hasNotifications(bus)]);
-    if (question === questions) tell({ trayHost, notifications });
+  const cancel = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
   };
+  // Whoever announces itself without end is asked one question after the other, and what it answers is told.
+  const questions = oneAtATime(async () => {
+    cancel();
+    const [trayHost, notifications] = await Promise.all([hasTrayHost(bus), hasNotifications(bus)]);
+    if (!isUp) return;
+    if (trayHost !== null && notifications !== null) tell({ trayHost, notifications });
+    else timer = setTimeout(questions.run, askAgainMs);
+  });
   const { stop } = bus.listen({
     rules,
     onSignal: (signal) => {
-      if (isAboutUs(signal)) void ask();
+      if (isAboutUs(signal)) questions.run();
     },
-    onUp: () => void ask(),
+    onUp: () => {
+      isUp = true;
+      questions.run();
+    },
     onDown: () => {
-      questions += 1;
+      isUp = false;
+      cancel();
       tell(none);
     },
   });
   return {
     stop: () => {
-      questions += 1;
+      isUp = false;
+      cancel();
+      questions.stop();
       stop();
     },
   };
@@ -61,8 +77,20 @@ function isAboutUs({ member, body }: Signal): boolean {
   return member === 'StatusNotifierHostRegistered' || member === 'StatusNotifierHostUnregistered';
 }
 
-async function hasNotifications(bus: KeptBus): Promise<boolean> {
-  if (await bus.hasOwner(notifier.destination)) return true;
+/** A watcher may run with nobody to draw: it says itself whether a host is there. Null where the bus does not answer. */
+export async function hasTrayHost(bus: KeptBus): Promise<boolean | null> {
+  const isThere = await bus.hasOwner(trayWatcher.destination);
+  if (isThere !== true) return isThere;
+  // One that does not answer is given the benefit of the doubt.
+  return (await bus.property(trayWatcher, 'IsStatusNotifierHostRegistered')) !== false;
+}
+
+/** Null where the bus does not answer. */
+async function hasNotifications(bus: KeptBus): Promise<boolean | null> {
+  const isThere = await bus.hasOwner(notifier.destination);
+  if (isThere !== false) return isThere;
   const names = await bus.ask({ ...theBusItself, member: 'ListActivatableNames' });
-  return Array.isArray(names) && names.includes(notifier.destination);
+  if (Array.isArray(names)) return names.includes(notifier.destination);
+  // A sandbox may keep that list from us: whether the bus answers at all, it says to the first question.
+  return bus.hasOwner(notifier.destination);
 }

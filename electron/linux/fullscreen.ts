@@ -2,42 +2,57 @@ import { blind, type Detector, detector, type WatchableDetector } from '../detec
 import { type Environment, isWayland } from '../environment.ts';
 import type { XDisplay, XDisplayOptions } from './x-display.ts';
 
+/** An X server that did not answer, or is gone, may be back by then. */
+const beginAgainMs = 15_000;
+
 /** Whether the window that has the keyboard fills the screen. On Wayland nobody is told, and its X server knows of some windows only. */
-export function openFullscreenDetector(env: Environment): Detector | WatchableDetector {
-  return isWayland(env) || !env['DISPLAY'] ? blind : onX11(env);
+export function openFullscreenDetector(env: Environment, openOf = openDisplay): Detector | WatchableDetector {
+  return isWayland(env) || !env['DISPLAY'] ? blind : onX11((heard) => openOf({ env, ...heard }));
 }
 
-function onX11(env: Environment): WatchableDetector {
+type Open = (heard: Omit<XDisplayOptions, 'env'>) => Promise<XDisplay>;
+
+function onX11(open: Open): WatchableDetector {
   let watched: XDisplay | null = null;
 
   const look = async (): Promise<boolean | null> => {
     if (watched !== null) return isActiveFullscreen(watched);
-    const display = await openDisplay({ env, onChange: () => undefined, onLost: () => undefined });
+    const display = await open({ onChange: () => undefined, onLost: () => undefined });
     return isActiveFullscreen(display).finally(display.end);
   };
 
   const watch: WatchableDetector['watch'] = (onChange) => {
     let own: XDisplay | null = null;
     let isOver = false;
+    let timer: NodeJS.Timeout | null = null;
     const drop = (): void => {
+      if (timer !== null) clearTimeout(timer);
       own?.end();
       if (watched === own) watched = null;
       own = null;
     };
-    const lose = (): void => {
+    // Where it cannot begin, nothing is told: the answer has to be asked for.
+    const beginLater = (): void => {
       if (isOver) return;
       drop();
+      timer = setTimeout(begin, beginAgainMs);
+    };
+    const lose = (): void => {
+      if (isOver) return;
+      beginLater();
       onChange();
     };
-    const begin = async (): Promise<void> => {
-      const display = await openFollowing(env, onChange, lose);
-      if (isOver) return display.end();
+    const up = (display: XDisplay): void => {
+      if (isOver) {
+        display.end();
+        return;
+      }
       own = display;
       watched = display;
       onChange();
     };
-    // Where it cannot begin, nothing is told: the answer has to be asked for.
-    begin().catch(() => undefined);
+    const begin = (): void => void openFollowing(open, onChange, lose).then(up, beginLater);
+    begin();
     return {
       isUp: () => own !== null,
       stop: () => {
@@ -51,10 +66,10 @@ function onX11(env: Environment): WatchableDetector {
 }
 
 /** A connection that tells when another window gets the keyboard, and when the state of the one that has it changes or ends. */
-async function openFollowing(env: Environment, onChange: () => void, onLost: () => void): Promise<XDisplay> {
+async function openFollowing(open: Open, onChange: () => void, onLost: () => void): Promise<XDisplay> {
   let followed = 0;
   let hear: XDisplayOptions['onChange'] = () => undefined;
-  const display = await openDisplay({ env, onChange: (window, property) => hear(window, property), onLost });
+  const display = await open({ onChange: (window, property) => hear(window, property), onLost });
   try {
     const { active, state } = await atomsOf(display);
     const follow = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { KeptBus, Target } from './bus.ts';
+import type { Target } from './bus.ts';
 
 /** Whatever shows notifications. */
 export const notifier: Target = {
@@ -13,10 +13,3 @@ export const trayWatcher: Target = {
   path: '/StatusNotifierWatcher',
   interface: 'org.kde.StatusNotifierWatcher',
 };
-
-/** A watcher may run with nobody to draw: it says itself whether a host is there. */
-export async function hasTrayHost(bus: KeptBus): Promise<boolean> {
-  if (!(await bus.hasOwner(trayWatcher.destination))) return false;
-  // One that does not answer is given the benefit of the doubt.
-  return (await bus.property(trayWatcher, 'IsStatusNotifierHostRegistered')) !== false;
-}

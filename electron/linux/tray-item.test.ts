@@ -8,14 +8,16 @@ const watcher = 'org.kde.StatusNotifierWatcher';
 
 /** A bus on which the tray host is what the test says. */
 function fakeBus() {
-  const host = { isThere: true, hasHost: true as unknown, items: [':1.13/StatusNotifierItem'] as unknown };
+  const host = { isThere: true as boolean | null, hasHost: true as unknown, items: [':1.13/StatusNotifierItem'] as unknown };
+  // On the bus, but it does not say whose they are.
+  const silent = [':1.30'];
   const owners: Readonly<Record<string, number>> = { ':1.13': pid, ':1.20': 99, 'org.kde.StatusNotifierItem-4711-1': pid };
   const listeners: BusListener[] = [];
   const bus: KeptBus = {
     call: async () => ({ kind: 'failure', why: 'unused' }),
     ask: async ({ body }) => owners[String(body?.[0])],
     property: async (_, name) => (name === 'RegisteredStatusNotifierItems' ? host.items : host.hasHost),
-    hasOwner: async () => host.isThere,
+    hasOwner: async (name) => (name === watcher ? host.isThere : name in owners || silent.includes(name)),
     listen: (listener) => {
       listeners.push(listener);
       return { stop: () => listeners.splice(0) };
@@ -44,21 +46,23 @@ function fakeBus() {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function watched() {
+function watched(isSandboxed = false) {
   const { bus, ...desk } = fakeBus();
   const missing: number[] = [];
-  const { stop } = watchTrayItem({ bus, pid, onMissing: () => missing.push(missing.length + 1) });
+  const { stop } = watchTrayItem({ bus, pid, isSandboxed, onMissing: () => missing.push(missing.length + 1) });
   const wait = () => vi.advanceTimersByTimeAsync(5_000);
   return { ...desk, missing, stop, wait };
 }
 
-it('leaves an item alone that the host knows, by either kind of name', async () => {
+it('leaves an item alone that the host knows, by any kind of name', async () => {
   const { up, comes, host, missing, wait } = watched();
   up();
   await wait();
-  host.items = ['org.kde.StatusNotifierItem-4711-1'];
-  comes();
-  await wait();
+  for (const item of ['org.kde.StatusNotifierItem-4711-1', ':1.13@/StatusNotifierItem']) {
+    host.items = [item];
+    comes();
+    await wait();
+  }
   expect(missing).toEqual([]);
 });
 
@@ -95,6 +99,27 @@ it('waits for a host where there is none, and asks nothing of one that says noth
   host.isThere = true;
   host.items = undefined;
   up();
+  await wait();
+  expect(missing).toEqual([]);
+});
+
+it('takes no item for missing that the bus says nothing of', async () => {
+  const { up, host, missing, wait } = watched();
+  host.items = [':1.20/StatusNotifierItem', ':1.30/StatusNotifierItem'];
+  up();
+  await wait();
+  host.items = [];
+  host.isThere = null;
+  up();
+  await wait();
+  expect(missing).toEqual([]);
+});
+
+it('does not look in a sandbox, where the bus knows us by another number', async () => {
+  const { up, comes, host, missing, wait } = watched(true);
+  host.items = [':1.20/StatusNotifierItem'];
+  up();
+  comes();
   await wait();
   expect(missing).toEqual([]);
 });
