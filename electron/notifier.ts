@@ -7,7 +7,6 @@ export type Notice = {
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  /** Shown where the system can; on Linux Electron cannot. */
   readonly actions: readonly { readonly id: string; readonly label: string }[];
 };
 
@@ -24,25 +23,20 @@ export type NoticeEvent =
 
 export type NotifierOptions = {
   readonly platform: Platform;
-  /** Path of the app's icon; null where the system adds it by itself. */
-  readonly icon: string | null;
   readonly onEvent: (event: NoticeEvent) => void;
   readonly log: { warn(message: string): void };
 };
 
 export type Notifier = {
-  /** Whether the buttons of a notice will be shown. */
-  readonly hasButtons: boolean;
   readonly show: (notice: Notice) => void;
   /** Quietly does nothing where it is gone already. */
   readonly withdraw: (id: string) => void;
 };
 
-/** Notifications as Electron has them. On Linux each call waits for the notification daemon, and the app with it. */
-export function createNotifier({ platform, icon, onEvent, log }: NotifierOptions): Notifier {
+/** Notifications as Electron has them. Not for Linux: there it shows no buttons, and waits for a daemon that hangs with the whole app. */
+export function createNotifier({ platform, onEvent, log }: NotifierOptions): Notifier {
   // Held until closed: a collected notification never tells of its click. https://github.com/electron/electron/issues/20415
   const shown = new Map<string, Notification>();
-  const hasButtons = platform !== 'linux';
   let hasComplained = false;
   let heardAt = Number.NEGATIVE_INFINITY;
 
@@ -70,10 +64,7 @@ export function createNotifier({ platform, icon, onEvent, log }: NotifierOptions
       // The app has a tone of its own.
       silent: true,
       urgency: 'normal',
-      // On Linux a closing tells no reason. One that never runs out is closed by nobody but the user.
-      ...(platform === 'linux' ? { timeoutType: 'never' as const } : {}),
-      ...(icon === null ? {} : { icon }),
-      ...(hasButtons ? { actions: actions.map(({ label }) => ({ type: 'button' as const, text: label })) } : {}),
+      actions: actions.map(({ label }) => ({ type: 'button', text: label })),
     });
     shown.set(id, notification);
     notification.on('click', () => {
@@ -89,8 +80,7 @@ export function createNotifier({ platform, icon, onEvent, log }: NotifierOptions
       if (forget(id, notification)) onEvent({ type: 'closed', id });
     });
     notification.on('failed', (_event, why) => {
-      // On Linux the reason comes empty.
-      if (forget(id, notification)) fail(id, why === '' ? 'the notification service does not answer' : why);
+      if (forget(id, notification)) fail(id, why);
     });
     notification.show();
   };
@@ -112,7 +102,6 @@ export function createNotifier({ platform, icon, onEvent, log }: NotifierOptions
   // Electron has it since version 42.
   if (platform === 'win32' && 'handleActivation' in Notification) hearLeftovers();
   return {
-    hasButtons,
     show,
     withdraw: (id) => {
       const notification = shown.get(id);

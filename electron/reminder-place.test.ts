@@ -19,12 +19,13 @@ const withoutButtons: Abilities = { hasActions: false, hasMarkup: true };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Everything that is done and told, in order. */
-function setUp({ daemon }: { readonly daemon: Abilities | 'silent' | 'mute' | 'elsewhere' }) {
+function setUp({ daemon }: { readonly daemon: Abilities | 'silent' | 'mute' | 'slow' | 'elsewhere' }) {
   const log: string[] = [];
   const note = (text: string) => void log.push(text);
   let listener: NotificationsListener | null = null;
   let onEvent: ((event: NoticeEvent) => void) | null = null;
-  let answers = daemon;
+  let lastBody = '';
+  const waiting: ((goesWell: boolean) => void)[] = [];
   const surface = placeReminder({
     words: () => english,
     openDesktop: (one) => {
@@ -32,12 +33,14 @@ function setUp({ daemon }: { readonly daemon: Abilities | 'silent' | 'mute' | 'e
       listener = one;
       return {
         ask: async () => {
-          if (answers === 'mute') return withButtons;
-          return typeof answers === 'string' ? null : answers;
+          if (daemon === 'slow') return new Promise((resolve) => waiting.push((goesWell) => resolve(goesWell ? withButtons : null)));
+          if (daemon === 'mute') return withButtons;
+          return daemon === 'silent' ? null : daemon;
         },
-        show: async ({ actions }) => {
+        show: async ({ body, actions }) => {
+          lastBody = body;
           note(`desktop: ${actions.map(({ id }) => id)}`);
-          return answers !== 'mute';
+          return daemon === 'slow' ? new Promise((resolve) => waiting.push(resolve)) : daemon !== 'mute';
         },
         withdraw: () => note('desktop withdrawn'),
       };
@@ -45,7 +48,6 @@ function setUp({ daemon }: { readonly daemon: Abilities | 'silent' | 'mute' | 'e
     openElectron: (told) => {
       onEvent = told;
       return {
-        hasButtons: daemon === 'elsewhere',
         show: ({ id }) => note(`electron: ${id}`),
         withdraw: (id) => note(`electron withdrawn: ${id}`),
       };
@@ -68,11 +70,15 @@ function setUp({ daemon }: { readonly daemon: Abilities | 'silent' | 'mute' | 'e
       await settled();
       log.splice(0);
     },
+    /** The text that the daemon was given last. */
+    said: () => lastBody,
     press: (action: string, token: string | null = null) => listener?.onPressed(action, token),
     comeBack: () => listener?.onBack(),
     tell: (event: NoticeEvent) => onEvent?.(event),
-    nowDaemon: (now: Abilities | 'silent' | 'mute') => {
-      answers = now;
+    /** What a slow daemon was asked is answered, oldest first. */
+    answer: async (...goWell: readonly boolean[]) => {
+      for (const [turn, tell] of waiting.splice(0).entries()) tell(goWell[turn] === true);
+      await settled();
     },
   };
 }
@@ -130,7 +136,7 @@ describe('with a notification daemon that has buttons', () => {
 });
 
 describe('with a daemon that does not answer', () => {
-  it('the card is shown and Electron, which would wait for it, is left alone', async () => {
+  it('the card is shown', async () => {
     const { surface, happened } = setUp({ daemon: 'silent' });
     surface.show(due);
     expect(await happened()).toEqual(['warned', 'desktop withdrawn', 'card']);
@@ -159,28 +165,44 @@ describe('with a daemon that does not answer', () => {
   });
 });
 
-describe('with a daemon that has no buttons', () => {
-  it('Electron shows it, each a new one', async () => {
-    const { surface, happened } = setUp({ daemon: withoutButtons });
-    surface.show(due);
-    expect(await happened()).toEqual(['desktop withdrawn', 'electron: reminder-1']);
+describe('with a daemon that takes its time', () => {
+  it('that came back while the nudge asked for it, the nudge is shown once', async () => {
+    const { surface, comeBack, answer, happened } = setUp({ daemon: 'slow' });
     surface.show(nudge);
-    expect(await happened()).toEqual(['desktop withdrawn', 'electron: reminder-2', 'electron withdrawn: reminder-1']);
+    comeBack();
+    await answer(false, true);
+    await answer(true);
+    expect(await happened()).toEqual(['desktop: start,snooze,skip']);
   });
 
-  it('and hangs later, Electron is not asked to take it away', async () => {
-    const { surface, show, nowDaemon, happened } = setUp({ daemon: withoutButtons });
-    await show(due);
-    nowDaemon('silent');
-    surface.withdraw();
-    expect(await happened()).toEqual(['desktop withdrawn']);
+  it('an older try that fails takes nothing from the later one', async () => {
+    const { surface, comeBack, answer, happened } = setUp({ daemon: 'slow' });
+    surface.show(nudge);
+    await answer(true);
+    comeBack();
+    await answer(false, true);
+    await answer(true);
+    expect(await happened()).toEqual(['desktop: start,snooze,skip', 'desktop: start,snooze,skip']);
   });
 
-  it('at the end of the app nobody waits for an answer', async () => {
-    const { surface, show, happened } = setUp({ daemon: withoutButtons });
-    await show(due);
-    surface.stop();
-    expect(await happened()).toEqual(['electron withdrawn: reminder-1', 'desktop withdrawn']);
+  it('a try under way shows nothing beside the card', async () => {
+    const { surface, comeBack, answer, happened } = setUp({ daemon: 'slow' });
+    surface.show(due);
+    comeBack();
+    comeBack();
+    await answer(true, true);
+    expect(await happened()).toEqual(['warned', 'desktop withdrawn', 'card']);
+  });
+});
+
+describe('with a daemon that has no buttons', () => {
+  it('the reminder is there with words in their place, and comes back with the daemon', async () => {
+    const { surface, said, comeBack, happened } = setUp({ daemon: withoutButtons });
+    surface.show(due);
+    expect(await happened()).toEqual(['desktop: start,snooze,skip']);
+    expect(said()).toMatch(/Start, snooze or skip it from the tray\./);
+    comeBack();
+    expect(await happened()).toEqual(['desktop: start,snooze,skip']);
   });
 });
 

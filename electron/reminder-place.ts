@@ -13,6 +13,7 @@ export type ReminderPlaceOptions = {
   readonly words: () => Words;
   /** The notification daemon; null on systems without. */
   readonly openDesktop: (listener: NotificationsListener) => Notifications | null;
+  /** Used on those alone. */
   readonly openElectron: (onEvent: (event: NoticeEvent) => void) => Notifier;
   /** Lets the next window take the keyboard where that needs a token. */
   readonly lendActivation: (token: string) => void;
@@ -45,9 +46,9 @@ export type ReminderSurface = {
 type Showing = { readonly id: string; readonly reminder: Reminder; view: ReminderView; hasComeBack: boolean };
 
 /**
- * Keeps the due reminder in one place at a time. What it says comes from the view, what it does are commands. Where there is
- * a notification daemon it is spoken to directly, for Electron shows no buttons there; one without buttons gets Electron's
- * notification, and where there is none the card takes its place.
+ * Keeps the due reminder in one place at a time. What it says comes from the view, what it does are commands. Where a system
+ * has notification daemons, the one that runs is spoken to directly, for Electron shows no buttons there; where none answers,
+ * the card takes its place. Elsewhere it is Electron's notification.
  */
 export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
   const { card, run, onClosed, log } = options;
@@ -55,6 +56,8 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
   const electron = options.openElectron(hear);
   let showing: Showing | null = null;
   let shows = 0;
+  // Each placing has its turn: an older one that still waits for an answer then has no say any more.
+  let turns = 0;
   let isCardOpen = false;
   let isShown = true;
   let atElectron: string | null = null;
@@ -64,27 +67,25 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
     if (mine.reminder.surface === 'card') return openCard();
     closeCard();
     if (desktop === null) return showWithElectron(mine);
+    turns += 1;
+    const turn = turns;
+    const isOver = (): boolean => showing !== mine || turn !== turns;
     const abilities = await desktop.ask();
-    if (showing !== mine) return;
-    // One that hangs would take the app with it: Electron's own notification waits for its answer and lets nothing else run.
+    if (isOver()) return;
     if (abilities === null) return fallBack();
-    if (!abilities.hasActions) return showWithElectron(mine);
-    leaveElectron();
-    mine.view = viewOf(mine.reminder, true);
+    mine.view = viewOf(mine.reminder, abilities.hasActions);
     const { title, body, actions } = mine.view;
     const isDone = await desktop.show({ title, body, actions }, abilities);
-    if (showing !== mine) return;
+    if (isOver()) return;
     if (isDone) isShown = true;
     else fallBack();
   }
 
-  function showWithElectron(mine: Showing): void {
-    desktop?.withdraw();
+  function showWithElectron({ id, view }: Showing): void {
     leaveElectron();
-    mine.view = viewOf(mine.reminder, electron.hasButtons);
-    atElectron = mine.id;
+    atElectron = id;
     isShown = true;
-    electron.show({ id: mine.id, ...mine.view });
+    electron.show({ id, ...view });
   }
 
   function fallBack(): void {
@@ -94,6 +95,7 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
   }
 
   function openCard(): void {
+    turns += 1;
     desktop?.withdraw();
     leaveElectron();
     isCardOpen = true;
@@ -108,13 +110,9 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
     card.close();
   }
 
-  /** Electron's waits for the daemon here too: left alone where that does not answer. */
   function leaveElectron(): void {
-    const id = atElectron;
+    if (atElectron !== null) electron.withdraw(atElectron);
     atElectron = null;
-    if (id === null) return;
-    if (desktop === null) electron.withdraw(id);
-    else void desktop.ask().then((abilities) => abilities !== null && electron.withdraw(id));
   }
 
   /** Once: a daemon that falls over our notice must not be fed with it. */
@@ -184,11 +182,6 @@ export function placeReminder(options: ReminderPlaceOptions): ReminderSurface {
       else isShown = false;
     },
     notices: ({ notices }) => (isShown ? [] : [notices.notificationFailed]),
-    stop: () => {
-      // Nobody is left to hear an answer.
-      if (atElectron !== null) electron.withdraw(atElectron);
-      atElectron = null;
-      withdraw();
-    },
+    stop: withdraw,
   };
 }

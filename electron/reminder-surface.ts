@@ -23,7 +23,7 @@ export function createReminderSurface({ platform, icon, session, ...options }: R
   return placeReminder({
     ...options,
     openDesktop: (listener) => (session === null ? null : openNotifications({ bus: session, picture, log, ...listener })),
-    openElectron: (onEvent) => createNotifier({ platform, icon, onEvent, log }),
+    openElectron: (onEvent) => createNotifier({ platform, onEvent, log }),
     lendActivation,
   });
 }

@@ -10,7 +10,7 @@ const notice = {
     { id: 'skip', label: 'Skip' },
   ],
 };
-const plain = { replaces: 0, hasMarkup: false, picture: null };
+const plain = { replaces: 0, hasActions: true, hasMarkup: false, picture: null };
 
 const from = 'org.freedesktop.Notifications';
 
@@ -59,6 +59,10 @@ describe('what is sent to the notification daemon', () => {
     const [, , , title, body] = notifyBody(notice, { ...plain, hasMarkup: true });
     expect(title).toBe(notice.title);
     expect(body).toBe('Roll &lt;both&gt; shoulders &amp; stand up.');
+  });
+
+  it('has no actions for a daemon that has none', () => {
+    expect(notifyBody(notice, { ...plain, hasActions: false })[5]).toEqual([]);
   });
 
   it('carries the picture as pixels', () => {

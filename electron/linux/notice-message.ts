@@ -40,6 +40,7 @@ export function wordOf({ interface: from, member, body }: Pick<Signal, 'interfac
 export type NotifyOptions = {
   /** 0 for none. */
   readonly replaces: number;
+  readonly hasActions: boolean;
   readonly hasMarkup: boolean;
   readonly picture: NoticePicture | null;
 };
@@ -48,7 +49,7 @@ const neverExpires = 0;
 const normalUrgency = 1;
 
 /** The arguments of Notify, in its order. */
-export function notifyBody(notice: DesktopNotice, { replaces, hasMarkup, picture }: NotifyOptions): readonly unknown[] {
+export function notifyBody(notice: DesktopNotice, { replaces, hasActions, hasMarkup, picture }: NotifyOptions): readonly unknown[] {
   const { title, body, actions } = notice;
   const hints = {
     urgency: new Variant('y', normalUrgency),
@@ -65,7 +66,8 @@ export function notifyBody(notice: DesktopNotice, { replaces, hasMarkup, picture
     ...(picture === null ? {} : { 'image-data': new Variant('(iiibiiay)', imageData(picture)) }),
   };
   const buttons = [{ id: clicked, label: actions[0]?.label ?? title }, ...actions].flatMap(({ id, label }) => [id, label]);
-  return ['Unhunch', replaces, '', title, hasMarkup ? escaped(body) : body, buttons, hints, neverExpires];
+  // Some daemons without buttons, notify-osd for one, open a dialog for what has actions.
+  return ['Unhunch', replaces, '', title, hasMarkup ? escaped(body) : body, hasActions ? buttons : [], hints, neverExpires];
 }
 
 /** Width, height, bytes in a row, has alpha, bits of a sample, channels, pixels. */

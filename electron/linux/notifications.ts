@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import { type KeptBus, ownerChange, ownerRule, type Signal } from './bus.ts';
+import { type KeptBus, ownerChange, ownerRule, type Signal, theBusItself } from './bus.ts';
 import { notifier } from './names.ts';
 import { type DesktopNotice, idIn, type NoticePicture, notifyBody, type Word, wordOf } from './notice-message.ts';
 
@@ -11,7 +11,7 @@ export type NotificationsListener = {
   readonly onPressed: (action: string, token: string | null) => void;
   /** The user closed it. Not told when it was withdrawn, replaced, or merely ran out of time. */
   readonly onClosed: () => void;
-  /** The daemon took the notice with it when it went, and now there is one again. */
+  /** The daemon took the notice with it when it went, and now there is one again, or it may have to be asked to come. */
   readonly onBack: () => void;
 };
 
@@ -23,7 +23,7 @@ export type NotificationsOptions = NotificationsListener & {
 };
 
 export type Notifications = {
-  /** Null where nobody answers in time. Starts the daemon where the bus can. */
+  /** Null where nobody answers in time. Starts the daemon where the bus can. Before each notice: what was lost is then no longer missed. */
   readonly ask: () => Promise<Abilities | null>;
   /** In the place of the one before. False where it is not on the screen: nobody answered, or it was withdrawn meanwhile. */
   readonly show: (notice: DesktopNotice, abilities: Abilities) => Promise<boolean>;
@@ -33,14 +33,23 @@ export type Notifications = {
 
 const rules = [ownerRule(notifier.destination), `type='signal',sender='${notifier.destination}',interface='${notifier.interface}'`];
 
+const processOfDaemon = { ...theBusItself, member: 'GetConnectionUnixProcessID', signature: 's', body: [notifier.destination] };
+
+/** A daemon that restarts by itself is back sooner; one that the bus starts when it is called may stay away. */
+const missedForMs = 3_000;
+
 /** The one notice on the screen, or that was: until it is withdrawn, its buttons may be pressed where the daemon still lists it. */
-type Live = { readonly id: number; isOpen: boolean; token: string | null };
+type Live = { readonly id: number; isOpen: boolean; token: string | null; readonly daemon: Promise<unknown> };
+
+/** The notice is missed. Where only the connection was lost, it may be left with the daemon, if that is still the same. */
+type Loss = { readonly left: Live | null };
 
 /** The one notice of the app, spoken of with the notification daemon itself. Nothing is heard or asked while there is none. */
 export function openNotifications({ bus, picture, onPressed, onClosed, onBack, log }: NotificationsOptions): Notifications {
   let live: Live | null = null;
   let asking: { readonly replaces: number } | null = null;
-  let isLost = false;
+  let loss: Loss | null = null;
+  let timer: NodeJS.Timeout | null = null;
   let listener: { stop(): void } | null = null;
   // Ids that were ours: anything else on this bus is about the notices of other programs.
   const past = new Set<number>();
@@ -48,22 +57,45 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
 
   const close = (id: number): void => void bus.call({ ...notifier, member: 'CloseNotification', signature: 'u', body: [id] });
 
-  const lose = (): void => {
-    isLost ||= live?.isOpen === true;
+  const lose = (left: Live | null): void => {
+    if (loss !== null || live?.isOpen === true) loss = { left };
     live = null;
     past.clear();
   };
 
+  /** Nothing is missed any more. */
+  const settle = (): void => {
+    loss = null;
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
   const comeBack = (): void => {
-    if (!isLost) return;
-    isLost = false;
+    if (loss === null) return;
+    settle();
     onBack();
+  };
+
+  const comeBackSoon = (): void => {
+    if (loss !== null) timer ??= setTimeout(comeBack, missedForMs);
+  };
+
+  const findAgain = async (): Promise<void> => {
+    const missed = loss;
+    if (missed === null) return;
+    const [now, before] = await Promise.all([bus.ask(processOfDaemon), missed.left?.daemon]);
+    if (loss !== missed) return;
+    if (now === undefined) return comeBackSoon();
+    // Another daemon may have given the id to the notice of another program.
+    if (now === before) live = missed.left;
+    comeBack();
   };
 
   const hear = (signal: Signal): void => {
     const change = ownerChange(signal, notifier.destination);
-    if (change !== null) lose();
+    if (change !== null) lose(null);
     if (change === 'came') comeBack();
+    if (change === 'went') comeBackSoon();
     const word = wordOf(signal);
     if (word === null) return;
     if (word.id === live?.id) follow(live, word);
@@ -99,15 +131,13 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
       rules,
       // Later: a reply that came before the signal has to be known first.
       onSignal: (signal) => void setImmediate(() => hear(signal)),
-      onUp: async () => {
-        if (isLost && (await bus.hasOwner(notifier.destination))) comeBack();
-      },
-      onDown: lose,
+      onUp: () => void findAgain(),
+      onDown: () => lose(live ?? loss?.left ?? null),
     });
   };
 
-  const show: Notifications['show'] = async (notice, { hasMarkup }) => {
-    isLost = false;
+  const show: Notifications['show'] = async (notice, { hasActions, hasMarkup }) => {
+    settle();
     listen();
     const mine = { replaces: live?.id ?? 0 };
     asking = mine;
@@ -116,7 +146,9 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
       if (id === null) return false;
       past.add(id);
       if (asking === mine) {
-        live = { id, isOpen: true, token: null };
+        // A daemon that replaces nothing would keep both.
+        if (live !== null && live.id !== id) close(live.id);
+        live = { id, isOpen: true, token: null, daemon: bus.ask(processOfDaemon) };
         return true;
       }
       // Nobody wants it any more, unless a later one took its place.
@@ -127,7 +159,7 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
       ...notifier,
       member: 'Notify',
       signature: 'susssasa{sv}i',
-      body: notifyBody(notice, { replaces: mine.replaces, hasMarkup, picture: picture() }),
+      body: notifyBody(notice, { replaces: mine.replaces, hasActions, hasMarkup, picture: picture() }),
       mayStart: true,
       onLate: arrive,
     });
@@ -139,6 +171,7 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
   return {
     // Before each notice, not once: a daemon that hangs is found out before it holds one of ours.
     ask: async () => {
+      settle();
       const answer = await bus.ask({ ...notifier, member: 'GetCapabilities', mayStart: true });
       return Array.isArray(answer) ? { hasActions: answer.includes('actions'), hasMarkup: answer.includes('body-markup') } : null;
     },
@@ -148,7 +181,7 @@ export function openNotifications({ bus, picture, onPressed, onClosed, onBack, l
       if (live !== null) close(live.id);
       live = null;
       asking = null;
-      isLost = false;
+      settle();
       listener?.stop();
       listener = null;
     },
