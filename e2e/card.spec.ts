@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { expectForEveryone } from './access.ts';
 import { clickAway, expect, test, type Unhunch } from './app.ts';
@@ -118,4 +119,24 @@ test.describe('without a notification daemon', () => {
     await waitFor('the end of the card', () => unhunch.openWindows().length === 0);
     expect(desktop.notifications.history()).toEqual([]);
   });
+});
+
+test('one that goes with the app was not closed by the user: it comes back with the next start', async ({
+  cli,
+  desktop,
+  launch,
+  profile,
+}) => {
+  await desktop.kill('notificationDaemon');
+  try {
+    const first = await launch();
+    await first.window('card');
+    await cli('quit');
+    await waitFor('its end', async () => (await cli('status')).code === 3);
+    expect(await readFile(profile.file('history.jsonl'), 'utf8')).not.toContain('"closed"');
+    const second = await launch();
+    await second.window('card');
+  } finally {
+    await desktop.start('notificationDaemon');
+  }
 });

@@ -163,6 +163,8 @@ export function startApp({ userDataDir, version, log, words: firstWords, devUrl,
   });
   const answerer = createAnswerer({ snapshot, runtime, run, changes, settings, routines, historyBook, claim: retakeLock, version, words });
   const quit = quitAfter(serveCli({ userDataDir, answerer, words, log }));
+  // The windows close first: a card that goes with the app was not closed by the user.
+  app.once('before-quit', () => endAll([surface.stop], warn));
   app.once('will-quit', () => {
     const ends = [
       runtime.stop,
