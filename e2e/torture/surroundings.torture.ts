@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { appendFile, mkdir, rm, statfs } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { appendFile, mkdir, rm, statfs, symlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { waitFor } from '../desktop/index.ts';
@@ -67,6 +68,54 @@ test.describe('on a small disk', () => {
       } finally {
         await life.kill();
       }
+    }
+  });
+});
+
+test.describe('on a disk that cannot be written', () => {
+  test.skip(!isRoot, 'only root can mount a disk');
+
+  test.afterEach(({ profile }) => command('umount', ['--lazy', profile.dir]).then(() => undefined));
+
+  const readOnly = async (dir: string): Promise<void> => {
+    await command('mount', ['--bind', dir, dir]);
+    await command('mount', ['-o', 'remount,bind,ro', dir]);
+  };
+
+  test('the app runs beside the lock of a process that is none of ours', async ({ desktop, profile }) => {
+    await profile.seedSitting(20);
+    // As after a crash and a new boot, in which another program has its number.
+    const stranger = spawn('sleep', ['infinity']);
+    await symlink(`${hostname()}-${stranger.pid}`, profile.file('SingletonLock'));
+    await readOnly(profile.dir);
+    const life = live(desktop, profile);
+    try {
+      expect((await life.awake(60_000)).streakMs).toBeGreaterThanOrEqual(19 * 60_000);
+      // Its own end would come while it loads.
+      expect((await life.ask({ kind: 'run', command: { type: 'open', window: 'status' } }))?.exitCode).toBe(0);
+      expect(life.isOver()).toBe(false);
+    } finally {
+      await life.kill();
+      stranger.kill();
+    }
+  });
+
+  test('the app that runs without a lock is found by the next start, once the disk is good again', async ({ desktop, profile }) => {
+    await profile.seedSitting(20);
+    await readOnly(profile.dir);
+    const life = live(desktop, profile);
+    try {
+      await life.awake();
+      await command('mount', ['-o', 'remount,bind,rw', profile.dir]);
+      const next = live(desktop, profile);
+      try {
+        expect(await next.ended).toEqual({ code: 0, signal: null });
+      } finally {
+        await next.kill();
+      }
+      expect((await life.status()).streakMs).toBeGreaterThanOrEqual(19 * 60_000);
+    } finally {
+      await life.kill();
     }
   });
 });

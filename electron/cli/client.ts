@@ -24,7 +24,13 @@ export async function askRunning(words: Words, userDataDir: string, request: Run
 
 const tryAgainMs = 50;
 
-async function askListening(words: Words, userDataDir: string, request: RunningRequest, patience: number): Promise<CliAnswer | null> {
+/** The same without waiting for one that may be starting; `patience` in ms is that with one that listens. */
+export async function askListening(
+  words: Words,
+  userDataDir: string,
+  request: RunningRequest,
+  patience = patienceMs,
+): Promise<CliAnswer | null> {
   for (const address of addressesOf(userDataDir)) {
     const socket = isSafe(address) ? await connect(address) : null;
     if (socket === null) continue;

@@ -11,7 +11,7 @@ import { loadWords } from '../../shared/words/load-words.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { hasDisplay as hasDisplayOnLinux } from '../linux/display.ts';
 import { chosenLanguage } from './chosen-language.ts';
-import { askRunning } from './client.ts';
+import { askListening, askRunning } from './client.ts';
 import { decide } from './decide.ts';
 import { deliver } from './deliver.ts';
 import { isHeldByAnother } from './held.ts';
@@ -44,31 +44,32 @@ export async function runCli(): Promise<Launch> {
 
 /**
  * True for the one instance of a profile. The lock alone does not tell: it also fails on a profile that cannot be
- * written (a full or read-only disk), and there the app must still run. Where it is false the other instance has been
- * told: by the lock, with `handOver` as its data, or over its socket.
+ * written (a full or read-only disk), and there the app must still run; once it can be, the lock is free for the next
+ * start, while that app runs without it. Where it is false the other instance has been told: by the lock, with `handOver`
+ * as its data, or over its socket.
  */
-export async function isOnlyInstance(userDataDir: string, { words, handOver }: Launch): Promise<boolean> {
-  if (app.requestSingleInstanceLock(handOver)) return true;
-  return couldNotLock(userDataDir) && !(await isHandedOver(userDataDir, { words, handOver }));
+export async function isOnlyInstance(userDataDir: string, launch: Launch): Promise<boolean> {
+  if (app.requestSingleInstanceLock(launch.handOver)) return !(await isHandedOver(userDataDir, launch, askListening));
+  return couldNotLock(userDataDir) && !(await isHandedOver(userDataDir, launch, askRunning));
 }
 
 /**
  * Of two that start at once after a crash the lock lets both in: each takes the link of the other for the one that the crash left, and the
- * last to write it has it. To be asked before anything of the profile is opened; true where it is another's, which has then been told and
- * has the lock to itself.
+ * last to write it has it. To be asked before the app begins; true where it is another's, which has then been told and has the lock to
+ * itself. Where the lock could not be made, whose link is there says nothing.
  */
 export async function isLockLost(userDataDir: string, launch: Launch): Promise<boolean> {
-  if (!isHeldByAnother(userDataDir)) return false;
-  await isHandedOver(userDataDir, launch);
+  if (!app.hasSingleInstanceLock() || !isHeldByAnother(userDataDir)) return false;
+  await isHandedOver(userDataDir, launch, askRunning);
   // It goes with us, by its name, whoever made it.
   app.releaseSingleInstanceLock();
   await askRunning(launch.words, userDataDir, { kind: 'claim' });
   return true;
 }
 
-async function isHandedOver(userDataDir: string, { words, handOver }: Launch): Promise<boolean> {
+async function isHandedOver(userDataDir: string, { words, handOver }: Launch, ask: typeof askRunning): Promise<boolean> {
   const command: Command = handOver.command ?? { type: 'open', window: 'status' };
-  return (await askRunning(words, userDataDir, { kind: 'run', command })) !== null;
+  return (await ask(words, userDataDir, { kind: 'run', command })) !== null;
 }
 
 /** Electron makes the folder before it names it, and throws where there can be none, such as in a home that is no folder. */
