@@ -2,6 +2,7 @@ import type { HttpExecutor } from 'builder-util-runtime';
 import type { ClientRequest } from 'electron';
 import type { AppUpdater, UpdateCheckResult } from 'electron-updater';
 import type { Platform } from '../tray-image.ts';
+import { endWhenSilent } from './silence.ts';
 
 export type Updater = {
   /** The version that is newer than this one, if there is one. */
@@ -76,6 +77,7 @@ function followRequests(updater: AppUpdater): () => void {
     const request = create(options, callback);
     const forget = (): void => void open.delete(request);
     open.add(request);
+    endWhenSilent(request);
     request.on('response', (response) => response.on('end', forget));
     request.on('error', forget);
     return request;
