@@ -1,4 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { sandboxSwitches } from '../../build/some-desktop.ts';
+import { waitFor } from '../desktop/index.ts';
+import { outputOf, startProgram } from '../desktop/processes.ts';
+import { packagedApp } from '../packaged-app.ts';
 import { launchedOn, makeWallClock } from '../wall-clock.ts';
 import { live } from './life.ts';
 import { expect, test } from './test.ts';
@@ -51,5 +55,44 @@ test('an app that starts in 1970 or in 2100, killed in another time, goes on', a
     }
   } finally {
     await clock.remove();
+  }
+});
+
+/** Has an `/etc` of its own, in which a test may change what it likes. */
+const withOwnEtc = `
+mount -t tmpfs tmpfs "$0"
+cp -a /etc "$0/etc"
+mount --bind "$0/etc" /etc
+ln -sfn /usr/share/zoneinfo/Asia/Tokyo /etc/localtime
+exec "$@"
+`;
+
+test('a time zone that changes under the app moves the hours of its day', async ({ cli, desktop, profile, untilStatus }, info) => {
+  test.skip(process.getuid?.() !== 0, 'only root can mount a disk');
+  await profile.seedSitting(20);
+  const { TZ: _, ...env } = desktop.env;
+  const folder = info.outputPath('etc');
+  await mkdir(folder, { recursive: true });
+  const program = [packagedApp, ...sandboxSwitches(), `--user-data-dir=${profile.dir}`];
+  const app = startProgram({
+    command: ['unshare', '--mount', '--propagation', 'private', 'sh', '-euc', withOwnEtc, folder, ...program],
+    env,
+    logFile: info.outputPath('app.log'),
+  });
+  const noonIn = async (zone: string, utcHour: number): Promise<void> => {
+    await waitFor(`noon in ${zone}`, async () => {
+      await cli('pause', 'until', '12:00');
+      const { pausedUntil } = await untilStatus('paused', ({ phase }) => phase === 'paused');
+      return new Date(pausedUntil ?? 0).getUTCHours() === utcHour;
+    });
+  };
+  try {
+    await desktop.tray.waitForItem(30_000);
+    await noonIn('Asia/Tokyo', 3);
+    const link = ['ln', '-sfn', '/usr/share/zoneinfo/America/Bogota', '/etc/localtime'];
+    await outputOf(['nsenter', `--target=${app.pid}`, '--mount', ...link], desktop.env);
+    await noonIn('America/Bogota', 17);
+  } finally {
+    await app.stop();
   }
 });
